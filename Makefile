@@ -1,0 +1,58 @@
+# make setup check: all that a fresh machine needs, then all that a change must pass.
+.NOTPARALLEL:
+.PHONY: setup restore build format unformatted test site check suites golden bench clean
+
+SLN := Portal.sln
+RESULTS := artifacts/test-results
+CHROMIUM := $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name))))
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+# Installs Debian packages, where there is Debian; elsewhere the suites that miss something say so.
+INSTALL = command -v apt-get >/dev/null || exit 0; $(SUDO) apt-get update -qq && $(SUDO) apt-get install -qq -y --no-install-recommends
+# Suites that need a browser carry [Trait("Needs", "Chromium")].
+FILTER := $(if $(CHROMIUM),,--filter "Needs!=Chromium")
+# One node a core: nearly all the time is in few, long compilations.
+MSBUILD := --nologo -v:q -m:2
+
+export DOTNET_CLI_TELEMETRY_OPTOUT := 1
+export DOTNET_NOLOGO := 1
+
+setup: restore
+	@command -v git >/dev/null || { $(INSTALL) git; }
+	@[ ! -d tests/Browser ] || [ -n "$(CHROMIUM)" ] || { $(INSTALL) chromium; }
+	@[ ! -f package.json ] || npm ci --no-audit --no-fund
+
+restore:
+	dotnet restore $(SLN) --locked-mode -v:q
+
+build: restore
+	dotnet build $(SLN) -c Release --no-restore -warnaserror $(MSBUILD)
+
+format: restore
+	dotnet format $(SLN) --no-restore
+
+unformatted: restore
+	dotnet format $(SLN) --no-restore --verify-no-changes
+
+test: build suites
+	@rm -rf $(RESULTS)
+	dotnet test $(SLN) -c Release --no-build --nologo --logger trx --results-directory $(RESULTS) $(FILTER)
+
+site:
+	./portal build --output artifacts/site
+
+check: unformatted test site
+
+# Says what is left out for want of a program; nothing may be left out in continuous integration.
+suites:
+	@[ ! -d tests/Browser ] || [ -n "$(CHROMIUM)" ] || { echo "skipped: tests/Browser (no Chromium; make setup)"; [ "$(CI)" != true ]; }
+
+# Accepts what the sites render today as expected: read the diff before committing it.
+golden: build
+	PORTAL_GOLDEN=accept dotnet test $(SLN) -c Release --no-build --nologo --filter "FullyQualifiedName~Sites"
+
+bench:
+	@command -v hugo >/dev/null || { $(INSTALL) hugo; }
+	dotnet run -c Release --project bench -- $(ARGS)
+
+clean:
+	rm -rf artifacts out .portal

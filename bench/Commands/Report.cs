@@ -1,0 +1,71 @@
+using System.Globalization;
+using Portal.Bench.Measure;
+
+namespace Portal.Bench.Commands;
+
+/// <summary>All that the comparisons print.</summary>
+internal static class Report
+{
+    private static readonly string[] Endings = [".html", ".xml", ".json"];
+
+    public static void Line(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+
+    public static void Line(string text) => Console.WriteLine(text);
+
+    public static void Run(string name, int run, Sample sample) =>
+        Line($"{name,-8} run {run}: wall {sample.Wall.TotalSeconds,8:F2} s  cpu {sample.Cpu.TotalSeconds,8:F2} s  peak {sample.PeakBytes >> 20,6} MiB");
+
+    public static void Compare(Contender portal, Contender peer)
+    {
+        Heading("min     median        max");
+        foreach (var contender in (Contender[])[portal, peer])
+        {
+            Row($"{contender.Name} wall, s", contender.Runs.Wall);
+            Row($"{contender.Name} cpu, s", contender.Runs.Cpu);
+            Row($"{contender.Name} peak, MiB", contender.Runs.Peak);
+        }
+
+        Heading("files           bytes");
+        Written(portal);
+        Written(peer);
+
+        Heading("Portal / Hugo, medians");
+        Ratio(Gate.Wall, portal.Runs.Wall.Median / peer.Runs.Wall.Median);
+        Ratio(Gate.Cpu, portal.Runs.Cpu.Median / peer.Runs.Cpu.Median);
+        Ratio(Gate.Memory, portal.Runs.Peak.Median / peer.Runs.Peak.Median);
+    }
+
+    public static void Growth(IReadOnlyList<int> sizes, IReadOnlyList<Runs> results)
+    {
+        Heading("min     median        max");
+        foreach (var (pages, runs) in sizes.Zip(results))
+        {
+            Row(string.Create(CultureInfo.InvariantCulture, $"{pages:N0} pages, wall, s"), runs.Wall);
+            Row("    cpu, s", runs.Cpu);
+            Row("    peak, MiB", runs.Peak);
+        }
+
+        var seconds = results.Select(runs => runs.Wall.Median).ToList();
+        var milliseconds = sizes.Zip(sizes.Skip(1)).Select((step, i) => (seconds[i + 1] - seconds[i]) / (step.Second - step.First) * 1000).ToList();
+        Heading("one more page costs");
+        Line($"{$"from {sizes[0]} pages, ms",-24} {milliseconds[0],10:F3}");
+        Line($"{$"from {sizes[1]} pages, ms",-24} {milliseconds[1],10:F3}");
+        Ratio(Gate.Growth, milliseconds[1] / milliseconds[0]);
+    }
+
+    private static void Heading(string text) => Line($"\n{"",-24}        {text}");
+
+    private static void Row(string name, Spread spread) =>
+        Line($"{name,-24} {spread.Min,10:F2} {spread.Median,10:F2} {spread.Max,10:F2}");
+
+    private static void Written(Contender contender)
+    {
+        var written = contender.Written;
+        Line($"{contender.Name,-24} {written.Files,12:N0} {written.Bytes,15:N0}");
+        foreach (var ending in Endings)
+            Line($"{"    " + ending,-24} {written.Of(ending).Files,12:N0} {written.Of(ending).Bytes,15:N0}");
+    }
+
+    private static void Ratio(Gate gate, double ratio) =>
+        Line($"{gate.Name,-24} {ratio,10:F3}   {gate.Verdict(ratio)} (at most {gate.Limit})");
+}

@@ -1,0 +1,36 @@
+using Portal.Bench;
+using Portal.Bench.Commands;
+
+const string Usage = """
+    Measures Portal on a made-up Vietnamese corpus. See bench/README.md.
+
+      corpus  [--pages 10000] --output DIR      write the corpus, for Portal and (DIR/hugo) for Hugo
+      compare [--pages 10000] [--runs 5]        Portal against Hugo: wall time, processor time, peak memory
+      growth  [--runs 3]                        1,000, 10,000 and 100,000 pages
+      measure -- COMMAND …                      one run of any command
+
+    compare and growth take --work DIR (DIR/portal-bench is emptied) and --portal FILE (another launcher).
+    """;
+
+try
+{
+    return args switch
+    {
+        ["corpus", .. var rest] => CorpusCommand.Run(rest),
+        ["compare", .. var rest] => CompareCommand.Run(rest),
+        ["growth", .. var rest] => GrowthCommand.Run(rest),
+        ["measure", .. var rest] => MeasureCommand.Run(rest),
+        _ => Explain(),
+    };
+}
+catch (BenchException problem)
+{
+    Console.Error.WriteLine(problem.Message);
+    return 2;
+}
+
+static int Explain()
+{
+    Console.Error.WriteLine(Usage);
+    return 2;
+}

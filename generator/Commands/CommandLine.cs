@@ -1,0 +1,49 @@
+using System.CommandLine;
+
+namespace Portal.Generator.Commands;
+
+/// <summary>The command and its verbs; maps every way it can end to an exit code.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] args)
+    {
+        var console = ConsoleText.Create(LanguageOf(args));
+        try
+        {
+            return (int)Invoke(args, console);
+        }
+        catch (Exception error)
+        {
+            console.Bug(error);
+            return (int)ExitCode.Bug;
+        }
+    }
+
+    private static ExitCode Invoke(string[] args, ConsoleText console)
+    {
+        var options = new CommonOptions(console);
+        var root = new RootCommand(console.Say(Texts.About))
+        {
+            BuildCommand.Make(options, console),
+            ServeCommand.Make(options, console),
+            NewCommand.Make(options, console),
+        };
+        root.Add(options.Language);
+        HelpTexts.Localise(root, console);
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count == 0 && args.Length > 0) return (ExitCode)parsed.Invoke();
+        if (parsed.Errors.Count == 0 || parsed.Action is System.CommandLine.Help.HelpAction) return (ExitCode)root.Parse(["--help"]).Invoke();
+
+        foreach (var error in parsed.Errors) console.Usage(UsageMessage.Of(error, console));
+        return ExitCode.Usage;
+    }
+
+    /// <summary>The language has to be known before anything can be said, also about wrong arguments.</summary>
+    private static string LanguageOf(string[] args)
+    {
+        var index = Array.IndexOf(args, "--lang");
+        var given = index >= 0 && index + 1 < args.Length ? args[index + 1] : args.FirstOrDefault(a => a.StartsWith("--lang=", StringComparison.Ordinal))?[7..];
+        return given == Portal.Model.Text.Languages.English ? Portal.Model.Text.Languages.English : Portal.Model.Text.Languages.Vietnamese;
+    }
+}

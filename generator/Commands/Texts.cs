@@ -1,0 +1,123 @@
+using Portal.Model.Text;
+
+namespace Portal.Generator.Commands;
+
+/// <summary>Everything the command says that is not a diagnostic.</summary>
+internal static class Texts
+{
+    public static readonly LocalText About = new(
+        """
+        Dựng cổng thông tin điện tử của cơ quan nhà nước từ Markdown và YAML.
+
+        Ví dụ:
+          portal build                                   dựng mọi cổng vào thư mục out/
+          portal build bacninh --as-of 2026-11-22T08:00:00+07:00
+          portal serve bacninh                           xem thử, tự nạp lại khi sửa bài
+          portal new news-article --tenant bacninh --section tin-tuc --title "Khai mạc tuần lễ chuyển đổi số"
+        """,
+        """
+        Builds official portals of public bodies from Markdown and YAML.
+
+        Examples:
+          portal build                                   build every portal into out/
+          portal build bacninh --as-of 2026-11-22T08:00:00+07:00
+          portal serve bacninh                           preview, reloads while you edit
+          portal new news-article --tenant bacninh --section tin-tuc --title "Khai mạc tuần lễ chuyển đổi số"
+        """);
+
+    public static readonly LocalText Build = new(
+        """
+        Dựng các cổng thành trang tĩnh.
+
+        Kết quả của mỗi cổng nằm ở out/<cổng>/. Nếu nội dung có lỗi, mọi lỗi được liệt kê (tệp:dòng:cột) và bản dựng trước được giữ nguyên.
+
+        Ví dụ:
+          portal build
+          portal build bacninh bacninh-soyte --output /var/www
+          portal build --as-of 2026-11-22T08:00:00+07:00 --drafts
+        """,
+        """
+        Builds portals into static pages.
+
+        Each portal goes to out/<tenant>/. Where content has errors all of them are listed (file:line:column) and the previous output stays.
+
+        Examples:
+          portal build
+          portal build bacninh bacninh-soyte --output /var/www
+          portal build --as-of 2026-11-22T08:00:00+07:00 --drafts
+        """);
+
+    public static readonly LocalText Serve = new(
+        """
+        Xem thử cổng trên máy này; trang tự nạp lại mỗi khi lưu bài, bản nháp cũng được hiện.
+
+        Ví dụ:
+          portal serve bacninh
+          portal serve --port 9000                       mọi cổng, mỗi cổng một số cổng mạng
+        """,
+        """
+        Previews portals on this machine; pages reload when a file is saved, drafts are shown.
+
+        Examples:
+          portal serve bacninh
+          portal serve --port 9000                       every portal, each on a port of its own
+        """);
+
+    public static readonly LocalText New = new(
+        """
+        Tạo một bài mới hợp lệ để bắt đầu viết. Thiếu thông tin nào thì hỏi (khi chạy trong cửa sổ lệnh).
+
+        Ví dụ:
+          portal new news-article --tenant bacninh --section tin-tuc --title "Khai mạc tuần lễ chuyển đổi số"
+          portal new                                     hỏi từng mục
+        """,
+        """
+        Creates a valid item to start from. Asks for what is missing (in a terminal).
+
+        Examples:
+          portal new news-article --tenant bacninh --section tin-tuc --title "Khai mạc tuần lễ chuyển đổi số"
+          portal new                                     asks for each part
+        """);
+
+    public static readonly LocalText Tenants = new("Các cổng cần dựng; bỏ trống = tất cả", "Tenants to build; none = all");
+    public static readonly LocalText Tenant = new("Cổng cần xem; bỏ trống = tất cả", "Tenant to preview; none = all");
+    public static readonly LocalText Root = new("Thư mục chứa tenants/ và content/", "Folder that holds tenants/ and content/");
+    public static readonly LocalText Output = new("Thư mục nhận kết quả", "Folder for the result");
+    public static readonly LocalText AsOf = new("Thời điểm dựng trang (mặc định: thời điểm của commit mới nhất)", "The build's clock (default: the time of HEAD)");
+    public static readonly LocalText Drafts = new("Hiện cả bản nháp và bài hẹn giờ", "Show drafts and scheduled items");
+    public static readonly LocalText BaseUrl = new("Địa chỉ thay cho tên miền chính thức, để xem thử ở nơi khác", "Origin that replaces the canonical host");
+    public static readonly LocalText Format = new("Dạng thông báo: text hoặc json", "Format of messages: text or json");
+    public static readonly LocalText Language = new("Ngôn ngữ của thông báo: vi hoặc en", "Language of messages: vi or en");
+    public static readonly LocalText Port = new("Số cổng mạng đầu tiên", "First port");
+    public static readonly LocalText Type = new("Loại nội dung", "Content type");
+    public static readonly LocalText NewTenant = new("Cổng", "Tenant");
+    public static readonly LocalText NewSection = new("Chuyên mục (tên thư mục)", "Section (folder)");
+    public static readonly LocalText NewTitle = new("Tiêu đề", "Title");
+
+    public static readonly LocalText Built = new("Đã dựng {0}: {1} nội dung, {2} tệp → {3}", "Built {0}: {1} items, {2} files → {3}");
+    public static readonly LocalText TryServe = new("Xem thử: portal serve {0}", "Preview: portal serve {0}");
+    public static readonly LocalText Summary = new("{0} lỗi, {1} cảnh báo.", "{0} errors, {1} warnings.");
+    public static readonly LocalText NothingPublished = new("Chưa dựng: bản dựng trước (nếu có) được giữ nguyên.", "Nothing was published; the previous output, if any, is untouched.");
+    public static readonly LocalText Remedy = new("cách sửa", "remedy");
+    public static readonly LocalText Bug = new(
+        "Chương trình gặp lỗi ngoài dự kiến ({0}: {1}). Đây không phải lỗi của bài viết; xin gửi thông báo này cho đơn vị kỹ thuật.",
+        "The program met an unexpected error ({0}: {1}). The content is not at fault; please report this.");
+
+    public static readonly LocalText UsageHint = new("Xem cách dùng: portal {0}--help", "See how: portal {0}--help");
+    public static readonly LocalText Loading = new("Đang đọc nội dung", "Reading content");
+    public static readonly LocalText Making = new("Đang dựng {0}", "Building {0}");
+    public static readonly LocalText Serving = new("Đang phục vụ {0} tại {1}", "Serving {0} at {1}");
+    public static readonly LocalText Stop = new("Nhấn Ctrl+C để dừng.", "Press Ctrl+C to stop.");
+    public static readonly LocalText Rebuilt = new("Đã dựng lại {0} trong {1} ms", "Rebuilt {0} in {1} ms");
+    public static readonly LocalText PortInUse = new("Số cổng mạng {0} đang được chương trình khác dùng; chọn số khác bằng --port.", "Port {0} is in use; choose another with --port.");
+    public static readonly LocalText Created = new("Đã tạo {0}", "Created {0}");
+    public static readonly LocalText CreatedNext = new("Mở tệp, thay các chỗ có dấu …, rồi chạy: portal serve {0}", "Open the file, replace every …, then run: portal serve {0}");
+    public static readonly LocalText Needed = new("Thiếu {0}.", "{0} is missing.");
+    public static readonly LocalText Exists = new("Đã có {0}; đặt tiêu đề khác hoặc sửa bài đó.", "{0} exists already; choose another title or edit that item.");
+    public static readonly LocalText UnknownOption = new("Không hiểu '{0}'.{1}", "'{0}' is not understood.{1}");
+    public static readonly LocalText BadTime = new("'{0}' không phải là thời điểm; viết như 2026-11-22T08:00:00+07:00.", "'{0}' is not a time; write 2026-11-22T08:00:00+07:00.");
+    public static readonly LocalText BadUrl = new("'{0}' không phải là địa chỉ http:// hoặc https://.", "'{0}' is not an http:// or https:// address.");
+    public static readonly LocalText BadPort = new("'{0}' không phải là số cổng mạng (1–65535).", "'{0}' is not a port (1–65535).");
+    public static readonly LocalText BadChoice = new("'{0}' phải là một trong: {1}.", "'{0}' must be one of: {1}.");
+    public static readonly LocalText NeedsValue = new("Thiếu giá trị sau {0}.", "A value is missing after {0}.");
+}

@@ -1,0 +1,25 @@
+using Portal.Generator.Load;
+using Portal.Rendering.Views;
+
+namespace Portal.Generator.Index;
+
+/// <summary>What an item's fields point at.</summary>
+internal sealed class ItemLinks(SitePages pages, Item item) : IFieldLinks
+{
+    public Link? Unit(string id)
+    {
+        var unit = pages.Tenant.FindUnit(id);
+        if (unit is null) return null;
+        var isOwn = pages.Tenant.Registries.Units.Contains(unit);
+        var owner = pages.Tenant.Lineage.First(t => t.Registries.Units.Contains(unit));
+        return new Link(unit.Name.In(pages.Language), (isOwn ? "" : owner.CanonicalHost.Origin) + $"/{Addresses.Units}/{unit.Id}/");
+    }
+
+    public Link? Item(string id) =>
+        pages.Site.Find(id) is { } other && pages.Site.IsVisible(other) ? pages.LinkTo(other) : null;
+
+    public string FileUrl(string name) => item.Url + Uri.EscapeDataString(name);
+
+    public IReadOnlyList<IReadOnlyList<string>>? Table(string name) =>
+        item.File(name) is { } file ? CsvTable.Read(pages.Site.Repository.Source, file.Path, pages.Diagnostics) : null;
+}

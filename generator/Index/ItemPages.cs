@@ -1,0 +1,148 @@
+using Portal.Generator.Load;
+using Portal.Model.Calendar;
+using Portal.Model.Fields;
+using Portal.Model.Text;
+using Portal.Model.Types;
+using Portal.Rendering;
+using Portal.Rendering.Markdown;
+using Portal.Rendering.Views;
+
+namespace Portal.Generator.Index;
+
+/// <summary>A page for each item, and the files beside it.</summary>
+internal static class ItemPages
+{
+    private const int ContentsFrom = 4;
+
+    public static IEnumerable<Output> Make(SitePages pages)
+    {
+        foreach (var item in pages.Items)
+        {
+            yield return new PageOutput(Addresses.File(pages.Url(item)), () => Render(pages, item));
+            if (pages.Language != Languages.Vietnamese) continue;
+            foreach (var file in item.Files) yield return new CopyOutput(item.Url[1..] + file.Name, file.Path);
+        }
+    }
+
+    /// <summary>What the page says to machines.</summary>
+    public static PageFacts Facts(SitePages pages, Item item)
+    {
+        var (timeline, text) = (pages.Site.Timeline, item.In(pages.Language));
+        var published = timeline.PublishedAt(item);
+        var changed = timeline.ChangedAt(item);
+        return pages.Facts(text.Title, text.Summary, pages.Url(item)) with
+        {
+            Date = published,
+            Modified = changed > published ? changed : null,
+            Creator = Creator(item, pages.Language),
+            Publisher = pages.PublisherOn(published),
+            Contributor = Contributor(pages, item),
+            Source = Source(pages, item)?.Title,
+            Subjects = [.. Topics(pages, item).Select(t => t.Label.In(pages.Language))],
+            DcmiType = item.Type.DcmiType,
+            JsonLdType = item.Type.JsonLd,
+            Relations = [.. pages.Relations.From(item).Select(r => r.To.Tenant.CanonicalHost.Origin + r.To.Url)],
+            Terms = [.. item.Type.Fields.Where(f => f.DcTerms is not null && item.Fields.ContainsKey(f.Key)).Select(f => (f.DcTerms!, Machine(item.Fields[f.Key], pages.Language)))],
+            Alternates = Alternates(pages, item),
+            ImageUrl = item.Text.Image is { } image ? item.Url + image.File : null,
+            IsArticle = true,
+        };
+    }
+
+    /// <summary>The issuer where a field of the type feeds the creator, otherwise the author.</summary>
+    public static string Creator(Item item, string language)
+    {
+        var field = item.Type.Fields.FirstOrDefault(f => f.DublinCore == "creator" && item.Fields.ContainsKey(f.Key));
+        return field is null ? item.Author ?? "" : item.Fields[field.Key].Plain(language);
+    }
+
+    private static Html Render(SitePages pages, Item item)
+    {
+        var (language, text, facts) = (pages.Language, item.In(pages.Language), Facts(pages, item));
+        var body = MarkdownReader.Read(text.Body, text.File, text.BodyLine, language, url => Resolve(item, url), pages.Diagnostics);
+        pages.LinkCheck?.Report(body.Links, url => Resolve(item, url), pages.Diagnostics);
+        var links = new ItemLinks(pages, item);
+        var fields = item.Type.Fields.Where(f => item.Fields.ContainsKey(f.Key)).Select(f => (Field: f, Value: text.Fields.GetValueOrDefault(f.Key) ?? item.Fields[f.Key])).ToList();
+        var image = text.Image ?? item.Text.Image;
+        var unit = item.Unit is null ? null : pages.Tenant.FindUnit(item.Unit);
+        var view = new ItemView
+        {
+            Trail = pages.Trail(text.Title, [.. pages.Tenant.Sections.Above(item.Section), item.Section]),
+            Title = text.Title,
+            Summary = text.Summary,
+            Type = item.Type.Label.In(language),
+            Published = SitePages.Date(facts.Date),
+            IsMergeTime = pages.Site.Timeline.IsMergeTime(item),
+            Changed = facts.Modified is { } modified ? SitePages.Date(modified) : null,
+            Unit = item.Unit is null ? null : links.Unit(item.Unit),
+            Responsible = unit?.Head?.In(language),
+            Author = item.Author,
+            Source = Source(pages, item),
+            Topics = [.. Topics(pages, item).Select(t => new Link(t.Label.In(language), $"/{Addresses.Topics}/{t.Key}/"))],
+            Badges = pages.Validity.Of(item),
+            Image = image is null ? null : new ImageView(item.Url + image.File, image.Alternative),
+            Record = [.. fields.Where(f => f.Value is not RowsValue && !IsRelations(item, f.Field)).Select(f => new FactView(f.Field.Label.In(language), FieldHtml.Of(f.Value, language, links)))],
+            Tables = [.. fields.Where(f => !IsRelations(item, f.Field)).Select(f => Table(f.Field, f.Value, language, links)).OfType<TableView>()],
+            Relations = ItemRelations.Of(pages, item),
+            Files = [.. item.Files.Where(f => f.Name != image?.File).Select(f => FileViews.Of(f, links.FileUrl(f.Name), language))],
+            Changes = [.. item.Changes.Select(c => new ChangeView(new DateView(VietnamTime.Iso(c.On), VietnamTime.Date(c.On)), c.Note))],
+            Body = body.Body,
+            Contents = body.Headings.Count(h => h.Level == 2) >= ContentsFrom ? [.. body.Headings.Where(h => h.Level == 2).Select(h => new Link(h.Text, "#" + h.Id))] : [],
+            Translation = Translation(pages, item),
+            IsTranslation = language != Languages.Vietnamese,
+            Attribution = pages.Tenant.Attribution,
+            Address = pages.Origin + facts.Url,
+        };
+        return pages.Page(facts, item.Type.Layout, view, item.Section.Folder);
+    }
+
+    /// <summary>A relative address means the item's own folder in Vietnamese: files and neighbours stand there in every language.</summary>
+    private static string Resolve(Item item, string url)
+    {
+        if (url.Length == 0 || url[0] is '#' or '/' || url.Contains(':')) return url;
+        return new Uri(new Uri("https://portal.invalid" + item.Url), url) is var full ? full.PathAndQuery + full.Fragment : url;
+    }
+
+    private static bool IsRelations(Item item, FieldDefinition field) => item.Type.FieldOf(Traits.Document, "relations") == field.Key;
+
+    private static TableView? Table(FieldDefinition field, FieldValue value, string language, ItemLinks links) => value switch
+    {
+        RowsValue rows => FieldHtml.Table(field.Label.In(language), rows, language, links),
+        TableValue table => FieldHtml.Table(field.Label.In(language), links.Table(table.File)),
+        _ => null,
+    };
+
+    private static IEnumerable<ChoiceOption> Topics(SitePages pages, Item item) =>
+        item.Topics.Select(key => pages.Site.Repository.Catalogue.Topics.FirstOrDefault(t => t.Key == key)).OfType<ChoiceOption>();
+
+    private static Link? Source(SitePages pages, Item item)
+    {
+        if (item.Source is null) return null;
+        var source = pages.Tenant.Lineage.SelectMany(t => t.Registries.Sources).FirstOrDefault(s => s.Id == item.Source);
+        return source is null ? null : new Link(source.Name.In(pages.Language), source.Url ?? "");
+    }
+
+    private static string? Contributor(SitePages pages, Item item)
+    {
+        var contributor = pages.Tenant.Lineage.SelectMany(t => t.Registries.Contributors).FirstOrDefault(c => c.Id == item.Contributor);
+        return contributor?.Name.In(pages.Language) ?? (item.Unit is null ? null : pages.Tenant.FindUnit(item.Unit)?.Name.In(pages.Language));
+    }
+
+    private static (string, string)[] Alternates(SitePages pages, Item item) => item.English is null || !pages.Site.Offers(Languages.English)
+        ? []
+        : [.. Languages.All.Select(l => (l, Addresses.In(l, item.Url)))];
+
+    private static LanguageLink? Translation(SitePages pages, Item item)
+    {
+        if (item.English is null || !pages.Site.Offers(Languages.English)) return null;
+        var other = Languages.All.First(l => l != pages.Language);
+        return new LanguageLink(other, item.In(other).Title, Addresses.In(other, item.Url));
+    }
+
+    private static string Machine(FieldValue value, string language) => value switch
+    {
+        DateValue date => VietnamTime.Iso(date.Date),
+        MomentValue moment => VietnamTime.Iso(moment.Time),
+        _ => value.Plain(language),
+    };
+}

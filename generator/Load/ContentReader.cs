@@ -1,0 +1,46 @@
+using Portal.Model.Diagnostics;
+using Portal.Model.Tenants;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Load;
+
+/// <summary>Reads all content of one tenant. Every file is either an item, stands beside one, or is reported: no page is lost silently.</summary>
+internal sealed class ContentReader(Repository repository, DiagnosticBag diagnostics)
+{
+    private readonly SourceTree _source = repository.Source;
+
+    public IReadOnlyList<Item> Read(Tenant tenant)
+    {
+        var folder = $"content/{tenant.Id}";
+        if (!_source.HasFolder(folder)) return [];
+
+        foreach (var file in _source.Files(folder)) ReportStray($"{folder}/{file}");
+        return [.. _source.Folders(folder).SelectMany(name => ReadSection(tenant, $"{folder}/{name}", name))];
+    }
+
+    private IReadOnlyList<Item> ReadSection(Tenant tenant, string folder, string name)
+    {
+        var section = tenant.Sections.Find(name);
+        if (section is null)
+        {
+            var near = Suggestion.Nearest(name, tenant.Sections.All.Select(s => s.Folder));
+            diagnostics.Add(ItemCodes.UnknownSection, new Position(folder), name, Suggestion.Vietnamese(near), Suggestion.English(near));
+            return [];
+        }
+
+        foreach (var file in _source.Files(folder)) ReportStray($"{folder}/{file}");
+        var slugs = _source.Folders(folder);
+        var items = new Item?[slugs.Count];
+        Parallel.For(0, slugs.Count, i => items[i] = ReadItem($"{folder}/{slugs[i]}", slugs[i], tenant, section));
+        return [.. items.OfType<Item>()];
+    }
+
+    private Item? ReadItem(string folder, string slug, Tenant tenant, Section section)
+    {
+        if (!Slug.IsValid(slug)) diagnostics.Add(ItemCodes.BadSlug, new Position(folder), slug, Slug.From(slug));
+        foreach (var nested in _source.Folders(folder)) ReportStray($"{folder}/{nested}");
+        return new ItemReader(_source, repository.Catalogue, diagnostics).Read(folder, slug, tenant, section);
+    }
+
+    private void ReportStray(string path) => diagnostics.Add(ItemCodes.StrayFile, new Position(path), path);
+}

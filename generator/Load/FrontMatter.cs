@@ -1,0 +1,27 @@
+using Portal.Model.Diagnostics;
+using Portal.Model.Yaml;
+
+namespace Portal.Generator.Load;
+
+/// <summary>A page cut into its front matter and its body.</summary>
+internal sealed record FrontMatter(YamlMapping Yaml, string Body, int BodyLine)
+{
+    private const string Fence = "---\n";
+
+    /// <summary>Cuts a text, or returns null with a diagnostic.</summary>
+    public static FrontMatter? Read(string text, string file, DiagnosticBag diagnostics)
+    {
+        var end = text.StartsWith(Fence, StringComparison.Ordinal) ? text.IndexOf("\n" + Fence, Fence.Length - 1, StringComparison.Ordinal) : -1;
+        if (end < 0 && text.StartsWith(Fence, StringComparison.Ordinal) && text.EndsWith("\n---", StringComparison.Ordinal)) (end, text) = (text.Length - 4, text + "\n");
+        if (end < 0)
+        {
+            diagnostics.Add(ItemCodes.NoFrontMatter, new Position(file, 1, 1));
+            return null;
+        }
+
+        var yaml = YamlReader.Read(text[Fence.Length..(end + 1)], file, 2, YamlBudget.FrontMatter, diagnostics);
+        if (yaml is null) return null;
+        var bodyStart = end + 1 + Fence.Length;
+        return new FrontMatter(yaml, text[bodyStart..], 1 + text.AsSpan(0, bodyStart).Count('\n'));
+    }
+}

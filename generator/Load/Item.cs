@@ -1,0 +1,106 @@
+using Portal.Model.Diagnostics;
+using Portal.Model.Fields;
+using Portal.Model.Tenants;
+using Portal.Model.Types;
+
+namespace Portal.Generator.Load;
+
+/// <summary>One piece of content, read and checked by its type; what other files say about it is not known yet.</summary>
+public sealed record Item
+{
+    public required string Id { get; init; }
+    public required ContentType Type { get; init; }
+    public required Tenant Tenant { get; init; }
+    public required Section Section { get; init; }
+
+    /// <summary>The folder's name and the last part of the address.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The Vietnamese version, which every item has.</summary>
+    public required ItemText Text { get; init; }
+
+    /// <summary>The English version, or null.</summary>
+    public ItemText? English { get; init; }
+
+    /// <summary>The unit that supplied it and answers for it.</summary>
+    public string? Unit { get; init; }
+
+    public string? Author { get; init; }
+    public string? Source { get; init; }
+    public string? Contributor { get; init; }
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>Parts of the regulation's section that the page meets.</summary>
+    public IReadOnlyList<string> Covers { get; init; } = [];
+
+    public PublicationFields Publication { get; init; } = PublicationFields.Nothing;
+    public IReadOnlyList<ItemChange> Changes { get; init; } = [];
+    public IReadOnlyList<string> RedirectFrom { get; init; } = [];
+    public IReadOnlyDictionary<string, FieldValue> Fields { get; init; } = new Dictionary<string, FieldValue>();
+
+    /// <summary>The files that stand beside it.</summary>
+    public IReadOnlyList<Attachment> Files { get; init; } = [];
+
+    /// <summary>The places of the keys of its front matter.</summary>
+    public required KeyPlaces Places { get; init; }
+
+    /// <summary>The address in Vietnamese: <c>/tin-tuc/khai-mac/</c>.</summary>
+    public string Url => $"/{Section.Folder}/{Slug}/";
+
+    public string Path => Places.File;
+
+    /// <summary>The version in a language; the Vietnamese one where there is no other.</summary>
+    public ItemText In(string language) => language == Model.Text.Languages.English && English is not null ? English : Text;
+
+    /// <summary>The value that plays a role of a trait, or null.</summary>
+    public FieldValue? Role(string trait, string role) =>
+        Type.FieldOf(trait, role) is { } key ? Fields.GetValueOrDefault(key) : null;
+
+    public Attachment? File(string name) => Files.FirstOrDefault(f => f.Name == name);
+}
+
+/// <summary>What an item says in one language.</summary>
+/// <param name="Fields">The fields that this language gives itself, over those of the Vietnamese version.</param>
+/// <param name="Body">Markdown as written.</param>
+/// <param name="BodyLine">The line of the file that the body starts on.</param>
+public sealed record ItemText(
+    string Language, string Title, string Summary, ImageValue? Image, IReadOnlyDictionary<string, FieldValue> Fields, string Body, string File, int BodyLine);
+
+/// <summary>What the front matter says about when the item may be seen.</summary>
+/// <param name="Published">Sample data only: when it was published.</param>
+/// <param name="Before">Imported content: when and where it was published before.</param>
+public sealed record PublicationFields(DateTimeOffset? Published, PublishedBefore? Before, DateTimeOffset? PublishAt, bool IsDraft, Withdrawal? Withdrawn)
+{
+    public static PublicationFields Nothing { get; } = new(null, null, null, IsDraft: false, null);
+}
+
+/// <summary>Where content stood before it came to this portal.</summary>
+public sealed record PublishedBefore(DateOnly Date, string Address);
+
+/// <summary>That an item was taken down, and why.</summary>
+public sealed record Withdrawal(DateOnly Date, string Reason);
+
+/// <summary>A visible change of information.</summary>
+/// <param name="On">When the news of it was received or the change decided.</param>
+public sealed record ItemChange(DateOnly On, string Note);
+
+/// <summary>A file beside a page, published byte for byte.</summary>
+/// <param name="Path">From the root.</param>
+/// <param name="Sha256">Of the content, in hexadecimal.</param>
+public sealed record Attachment(string Name, string Path, long Length, string Sha256);
+
+/// <summary>Where each key of a front matter stands.</summary>
+public sealed class KeyPlaces(string file, IReadOnlyList<(string Key, int Line, int Column)> keys)
+{
+    public string File { get; } = file;
+
+    /// <summary>The start of the front matter, for what is missing from it.</summary>
+    public Position Start => new(File, 1, 1);
+
+    public Position At(string key)
+    {
+        foreach (var (name, line, column) in keys)
+            if (name == key) return new Position(File, line, column);
+        return Start;
+    }
+}

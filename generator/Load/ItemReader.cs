@@ -1,0 +1,61 @@
+using Portal.Model.Diagnostics;
+using Portal.Model.Tenants;
+using Portal.Model.Text;
+using Portal.Model.Types;
+using Portal.Model.Yaml;
+
+namespace Portal.Generator.Load;
+
+/// <summary>Reads one item's folder: <c>index.md</c>, <c>index.en.md</c> and the files beside them.</summary>
+internal sealed class ItemReader(SourceTree source, TypeCatalogue catalogue, DiagnosticBag diagnostics)
+{
+    public const string IndexFile = "index.md";
+    public const string EnglishFile = "index.en.md";
+
+    /// <param name="folder">From the root, ends in section and slug.</param>
+    public Item? Read(string folder, string slug, Tenant tenant, Section section)
+    {
+        var file = $"{folder}/{IndexFile}";
+        var names = source.Files(folder);
+        if (!names.Contains(IndexFile))
+        {
+            diagnostics.Add(ItemCodes.StrayFile, new Position(folder), folder);
+            return null;
+        }
+        if (source.ReadPage(file) is not { } text || FrontMatter.Read(text, file, diagnostics) is not { } page) return null;
+        if (FindType(page.Yaml, file) is not { } type) return null;
+
+        var item = new CoreReader(page, type, file, diagnostics).Read(tenant, section, slug);
+        return item with
+        {
+            English = names.Contains(EnglishFile) ? new TranslationReader(source, diagnostics).Read($"{folder}/{EnglishFile}", item) : null,
+            Files = ReadFiles(folder, names),
+        };
+    }
+
+    private ContentType? FindType(YamlMapping yaml, string file)
+    {
+        var node = yaml.Find(CoreKeys.Type);
+        if (node is not YamlScalar id)
+        {
+            diagnostics.Add(FieldCodes.Missing, node?.Position ?? new Position(file, 1, 1), CoreKeys.Type, "loại nội dung", "content type");
+            return null;
+        }
+        if (catalogue.Types.TryGetValue(id.Value, out var type)) return type;
+
+        var near = Suggestion.Nearest(id.Value, catalogue.Types.Keys);
+        diagnostics.Add(TypeCodes.UnknownType, id.Position, id.Value, Suggestion.Vietnamese(near), Suggestion.English(near));
+        return null;
+    }
+
+    private List<Attachment> ReadFiles(string folder, IReadOnlyList<string> names)
+    {
+        var files = new List<Attachment>();
+        foreach (var name in names)
+        {
+            if (name is IndexFile or EnglishFile) continue;
+            if (source.ReadBytes($"{folder}/{name}") is { } bytes) files.Add(AttachmentReader.Describe(name, $"{folder}/{name}", bytes));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,13 @@
+using Portal.Model.Tenants;
+using Portal.Model.Types;
+
+namespace Portal.Generator.Load;
+
+/// <summary>All settings of a content repository: the shared catalogue and every tenant, parents before children.</summary>
+public sealed record Repository(SourceTree Source, TypeCatalogue Catalogue, MetadataProfiles Profiles, IReadOnlyList<Tenant> Tenants)
+{
+    public Tenant? Find(string id) => Tenants.FirstOrDefault(t => t.Id == id);
+
+    /// <summary>The portals that extend one directly.</summary>
+    public IReadOnlyList<Tenant> ChildrenOf(Tenant tenant) => [.. Tenants.Where(t => t.Parent?.Id == tenant.Id)];
+}

@@ -1,0 +1,60 @@
+using Portal.Model.Diagnostics;
+using Portal.Model.Fields;
+using Portal.Model.Types;
+using Portal.Model.Yaml;
+
+namespace Portal.Generator.Load;
+
+/// <summary>Reads everything under <c>tenants/</c>.</summary>
+internal sealed class RepositoryReader(SourceTree source, DiagnosticBag diagnostics)
+{
+    public const string TenantsFolder = "tenants";
+    public const string SharedFolder = TenantsFolder + "/_shared";
+
+    public Repository Read()
+    {
+        var vocabularies = ReadVocabularies();
+        var catalogue = new TypeCatalogue(ReadTypes(new KindSettings(vocabularies)), vocabularies);
+        var settings = new SettingsReader(source, diagnostics);
+        return new Repository(source, catalogue, ReadProfiles(settings), new TenantsReader(source, settings, diagnostics).ReadAll());
+    }
+
+    private Dictionary<string, IReadOnlyList<ChoiceOption>> ReadVocabularies()
+    {
+        var vocabularies = new Dictionary<string, IReadOnlyList<ChoiceOption>>();
+        const string folder = SharedFolder + "/vocabularies";
+        if (!source.HasFolder(folder)) return vocabularies;
+
+        foreach (var file in source.Files(folder))
+        {
+            if (new SettingsReader(source, diagnostics).Read($"{folder}/{file}") is not { } yaml) continue;
+            var map = new MapReader(yaml, diagnostics);
+            vocabularies[Path.GetFileNameWithoutExtension(file)] = map.List("terms", FieldKinds.ReadOption);
+            map.End();
+        }
+        return vocabularies;
+    }
+
+    private Dictionary<string, ContentType> ReadTypes(KindSettings kinds)
+    {
+        var types = new Dictionary<string, ContentType>();
+        const string folder = SharedFolder + "/types";
+        if (!source.HasFolder(folder)) return types;
+
+        foreach (var name in source.Folders(folder))
+            if (new SettingsReader(source, diagnostics).Read($"{folder}/{name}/type.yaml") is { } yaml)
+                types[name] = TypeReader.Read(yaml, name, kinds, diagnostics);
+        return types;
+    }
+
+    private MetadataProfiles ReadProfiles(SettingsReader settings)
+    {
+        const string folder = SharedFolder + "/profiles";
+        if (!source.HasFolder(folder)) return MetadataProfiles.Empty;
+        var profiles = new Dictionary<string, MetadataProfile>();
+        foreach (var file in source.Files(folder))
+            if (settings.Read($"{folder}/{file}") is { } yaml)
+                profiles[Path.GetFileNameWithoutExtension(file)] = MetadataProfileReader.Read(yaml, diagnostics);
+        return new MetadataProfiles(profiles);
+    }
+}

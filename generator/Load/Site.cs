@@ -1,0 +1,41 @@
+using Portal.Generator.History;
+using Portal.Model.Tenants;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Load;
+
+/// <summary>One portal with all its content at one moment: what every step after loading works on.</summary>
+/// <param name="parent">The portal it extends, whose items it may refer to, or null.</param>
+/// <param name="items">Every item, whatever its status, by section and slug.</param>
+/// <param name="asOf">The only clock there is.</param>
+public sealed class Site(
+    Repository repository, Tenant tenant, Site? parent, IReadOnlyList<Item> items, GitHistory? history, DateTimeOffset asOf, bool showDrafts)
+{
+    private readonly Dictionary<string, Item> _byId = items.DistinctBy(i => i.Id).ToDictionary(i => i.Id, StringComparer.Ordinal);
+
+    public Repository Repository { get; } = repository;
+    public Tenant Tenant { get; } = tenant;
+    public IReadOnlyList<Item> Items { get; } = items;
+    public DateTimeOffset AsOf { get; } = asOf;
+
+    /// <summary>When each item became visible and last changed.</summary>
+    public Timeline Timeline { get; } = new(tenant, history, asOf);
+
+    /// <summary>The items that readers may see now.</summary>
+    public IReadOnlyList<Item> Visible => _visible ??= [.. Items.Where(IsVisible)];
+
+    private IReadOnlyList<Item>? _visible;
+
+    public bool IsVisible(Item item) => Timeline.StatusOf(item) switch
+    {
+        ItemStatus.Published => true,
+        ItemStatus.Draft or ItemStatus.Scheduled => showDrafts,
+        _ => false,
+    };
+
+    /// <summary>An item of this portal or of one it extends.</summary>
+    public Item? Find(string id) => _byId.GetValueOrDefault(id) ?? parent?.Find(id);
+
+    /// <summary>The languages that the portal offers.</summary>
+    public bool Offers(string language) => language == Languages.Vietnamese || Tenant.Languages.Contains(language);
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Load;
+
+/// <summary>Turns bytes into text and refuses what is not UTF-8 in NFC (TCVN 6909: composed Unicode).</summary>
+internal static class SourceText
+{
+    public static string? Decode(byte[] bytes, Encoding utf8, string file, DiagnosticBag diagnostics)
+    {
+        var content = bytes.AsSpan();
+        if (content.StartsWith("\uFEFF"u8)) content = content[3..];
+        try
+        {
+            var text = utf8.GetString(content);
+            if (text.Contains('\r')) text = text.ReplaceLineEndings("\n");
+            if (!IsNfc(text)) ReportFirst(text, file, diagnostics);
+            return text;
+        }
+        catch (DecoderFallbackException error)
+        {
+            var line = 1 + content[..Math.Max(error.Index, 0)].Count((byte)'\n');
+            diagnostics.Add(TextCodes.NotUtf8, new Position(file, line, 1));
+            return null;
+        }
+    }
+
+    /// <summary>Letters below U+0300 and Vietnamese letters are composed already; only other text needs the slow answer.</summary>
+    private static bool IsNfc(string text)
+    {
+        foreach (var c in text)
+            if (c >= '\u0300' && c is not ((>= '\u1E00' and <= '\u1EFF') or (>= '\u2010' and <= '\u2027')))
+                return text.IsNormalized(NormalizationForm.FormC);
+        return true;
+    }
+
+    private static void ReportFirst(string text, string file, DiagnosticBag diagnostics)
+    {
+        var number = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            number++;
+            var word = Array.Find(line.Split(' '), w => !w.IsNormalized(NormalizationForm.FormC));
+            if (word is null) continue;
+            diagnostics.Add(TextCodes.NotNfc, new Position(file, number, line.IndexOf(word, StringComparison.Ordinal) + 1), word);
+            return;
+        }
+    }
+}

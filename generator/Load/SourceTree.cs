@@ -1,0 +1,78 @@
+using System.Text;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Load;
+
+/// <summary>
+/// The one way that content, settings and attachments are opened. Names are relative to the root; symbolic links are refused
+/// wherever they stand, because a link is how a repository that many people write to reaches files that none of them may read.
+/// </summary>
+public sealed class SourceTree(string root, DiagnosticBag diagnostics)
+{
+    /// <summary>Bytes that one page or settings file may have.</summary>
+    public const int TextLimit = 262_144;
+
+    private const int SettingsLimit = 2_097_152;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public string Root { get; } = Path.GetFullPath(root);
+
+    public bool HasFolder(string folder) => Directory.Exists(Full(folder));
+
+    public bool HasFile(string file) => File.Exists(Full(file));
+
+    /// <summary>The sub-folders of a folder by name, in ordinal order, without hidden ones.</summary>
+    public IReadOnlyList<string> Folders(string folder) => Names(folder, e => e is DirectoryInfo);
+
+    /// <summary>The files of a folder by name, in ordinal order, without hidden ones.</summary>
+    public IReadOnlyList<string> Files(string folder) => Names(folder, e => e is FileInfo);
+
+    /// <summary>A page's text: UTF-8, NFC, lines ended by LF; null with a diagnostic where it is not.</summary>
+    public string? ReadPage(string file) => ReadText(file, TextLimit);
+
+    /// <summary>A settings file's text.</summary>
+    public string? ReadSettings(string file) => ReadText(file, SettingsLimit);
+
+    /// <summary>A file's bytes, or null with a diagnostic.</summary>
+    public byte[]? ReadBytes(string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(Full(file));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(TextCodes.Unreadable, new Position(file), error is FileNotFoundException ? "không có tệp" : error.GetType().Name);
+            return null;
+        }
+    }
+
+    private string? ReadText(string file, int limit)
+    {
+        if (ReadBytes(file) is not { } bytes) return null;
+        if (bytes.Length > limit)
+        {
+            diagnostics.Add(TextCodes.TooLarge, new Position(file), $"{bytes.Length}", $"{limit}");
+            return null;
+        }
+        return SourceText.Decode(bytes, Utf8, file, diagnostics);
+    }
+
+    private List<string> Names(string folder, Func<FileSystemInfo, bool> wanted)
+    {
+        var names = new List<string>();
+        foreach (var entry in new DirectoryInfo(Full(folder)).EnumerateFileSystemInfos())
+        {
+            if (entry.Name[0] == '.') continue;
+            if ((entry.Attributes & FileAttributes.ReparsePoint) != 0)
+                diagnostics.Add(ItemCodes.Link, new Position($"{folder}/{entry.Name}"), entry.Name);
+            else if (wanted(entry))
+                names.Add(entry.Name);
+        }
+        names.Sort(StringComparer.Ordinal);
+        return names;
+    }
+
+    private string Full(string relative) => Path.Combine(Root, relative);
+}

@@ -1,0 +1,53 @@
+using Portal.Generator.History;
+using Portal.Model.Calendar;
+using Portal.Model.Tenants;
+
+namespace Portal.Generator.Load;
+
+/// <summary>What an item is at a moment. Computed from times, never stored, so that it cannot be stale.</summary>
+public enum ItemStatus
+{
+    Draft,
+    Scheduled,
+    Published,
+    Withdrawn,
+}
+
+/// <summary>
+/// When items were published. Published means visible: the time of the first release; where there is no release ledger yet,
+/// the merge on the publishing branch, and pages say so. Sample portals may state it.
+/// </summary>
+public sealed class Timeline(Tenant tenant, GitHistory? history, DateTimeOffset asOf)
+{
+    /// <summary>When the item became visible. An item that no history knows yet is published by the build itself.</summary>
+    public DateTimeOffset PublishedAt(Item item)
+    {
+        if (tenant.IsSample && item.Publication.Published is { } stated) return stated;
+        if (item.Publication.Before is { } before) return VietnamTime.StartOf(before.Date);
+
+        var merged = Merged(item)?.FirstSeen ?? asOf;
+        return item.Publication.PublishAt is { } planned && planned > merged ? planned : merged;
+    }
+
+    /// <summary>When what the item says last changed: a stated change, or the last merge that touched it.</summary>
+    public DateTimeOffset ChangedAt(Item item)
+    {
+        var published = PublishedAt(item);
+        var stated = item.Changes.Select(c => VietnamTime.StartOf(c.On)).DefaultIfEmpty(published).Max();
+        var merged = tenant.IsSample && item.Publication.Published is not null ? published : Merged(item)?.LastChanged ?? published;
+        return new[] { published, stated, merged }.Where(t => t <= asOf || t == published).Max();
+    }
+
+    /// <summary>True where the time is that of a merge, not of a release: the page must say so.</summary>
+    public bool IsMergeTime(Item item) => !(tenant.IsSample && item.Publication.Published is not null) && item.Publication.Before is null;
+
+    public ItemStatus StatusOf(Item item)
+    {
+        var publication = item.Publication;
+        if (publication.IsDraft) return ItemStatus.Draft;
+        if (publication.Withdrawn is { } withdrawn && VietnamTime.StartOf(withdrawn.Date) <= asOf) return ItemStatus.Withdrawn;
+        return publication.PublishAt > asOf || PublishedAt(item) > asOf ? ItemStatus.Scheduled : ItemStatus.Published;
+    }
+
+    private FileHistory? Merged(Item item) => history is not null && history.TryGet(item.Path, out var file) ? file : null;
+}

@@ -1,0 +1,3 @@
+using Portal.Generator.Commands;
+
+return CommandLine.Run(args);

@@ -1,0 +1,26 @@
+using Portal.Generator.Index;
+using Portal.Generator.Load;
+using Portal.Model.Diagnostics;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Validate;
+
+/// <summary>
+/// Each item has what its mandatory metadata is made from. Title, date, description, publisher and identifier follow from fields that
+/// are required anyway; only who created it can still be missing. The circular is cited only where the regulation names it.
+/// </summary>
+internal sealed class MetadataRule : IRule
+{
+    public void Check(Site site, DiagnosticBag diagnostics)
+    {
+        var regulation = site.Tenant.Regulation;
+        if (regulation.Metadata is not { } rule || !site.Repository.Profiles.All.TryGetValue(rule.Profile, out var profile)) return;
+        if (profile.Elements.FirstOrDefault(e => e is { Name: "creator", Obligation: "mandatory" }) is not { } creator) return;
+
+        foreach (var item in site.Items.Where(i => ItemPages.Creator(i, Languages.Vietnamese).Length == 0))
+            diagnostics.Add(RegulationCodes.MissingMetadata.At(item.Places.Start, creator.Name, creator.MadeFrom.Vi) with
+            {
+                Citation = rule.IsNamed ? $"{regulation.Cite(rule.Source)}; {profile.Title}" : null,
+            });
+    }
+}

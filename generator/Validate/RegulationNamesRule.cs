@@ -1,0 +1,35 @@
+using Portal.Generator.Load;
+using Portal.Model.Diagnostics;
+using Portal.Model.Text;
+using Portal.Model.Types;
+
+namespace Portal.Generator.Validate;
+
+/// <summary>A regulation's rules name types, fields and sections that exist: a misspelt rule would silently bind nobody.</summary>
+internal sealed class RegulationNamesRule : IRule
+{
+    public void Check(Site site, DiagnosticBag diagnostics)
+    {
+        var (regulation, types) = (site.Tenant.Regulation, site.Repository.Catalogue.Types);
+        var sections = regulation.Sections.Select(s => s.Key).ToList();
+        foreach (var rule in regulation.RequiredFields)
+        {
+            if (rule.Type is { } type) Require(type, types.Keys, regulation.Position, diagnostics);
+            if (rule.Section is { } section) Require(section, sections, regulation.Position, diagnostics);
+            Require(rule.Field, [.. CoreKeys.All, .. FieldsOf(rule.Type, types)], regulation.Position, diagnostics);
+        }
+        foreach (var section in site.Tenant.Sections.All)
+            foreach (var key in section.Satisfies)
+                if (regulation.IsStated) Require(key, [.. sections, .. regulation.Sections.SelectMany(s => s.Parts.Select(p => $"{s.Key}/{p.Key}"))], section.Position, diagnostics);
+    }
+
+    private static IEnumerable<string> FieldsOf(string? type, IReadOnlyDictionary<string, ContentType> types) =>
+        (type is null ? types.Values : types.TryGetValue(type, out var one) ? [one] : []).SelectMany(t => t.Fields).Select(f => f.Key);
+
+    private static void Require(string name, IEnumerable<string> known, Position position, DiagnosticBag diagnostics)
+    {
+        if (known.Contains(name)) return;
+        var near = Suggestion.Nearest(name, known.Distinct());
+        diagnostics.Add(RegulationCodes.UnknownName, position, name, Suggestion.Vietnamese(near), Suggestion.English(near));
+    }
+}

@@ -1,0 +1,47 @@
+using Portal.Generator.Load;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Validate;
+
+/// <summary>Every check of loaded content. A new one is one file in this folder, one line here and its entry in the catalogue.</summary>
+internal static class Rules
+{
+    private static readonly IReadOnlyList<IRule> All =
+    [
+        new TenantLevelRule(),
+        new SectionTreeRule(),
+        new UniqueIdRule(),
+        new UniqueAddressRule(),
+        new AcceptedTypeRule(),
+        new PublishedFieldRule(),
+        new LanguageRule(),
+        new RegistryRule(),
+        new ResponsibleRule(),
+        new ReferenceRule(),
+        new FileRule(),
+        new DocumentDatesRule(),
+        new RegulationNamesRule(),
+        new RequiredFieldRule(),
+        new TenantFactRule(),
+        new HostRule(),
+        new RequiredSectionRule(),
+        new EmptySectionRule(),
+        new TranslationRule(),
+        new EmailDomainRule(),
+        new SourceAgreementRule(),
+        new MetadataRule(),
+    ];
+
+    /// <summary>Runs every check. Where the regulation is only encouraged, what it demands weighs as a warning.</summary>
+    public static void Check(Site site, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        foreach (var rule in All) rule.Check(site, found);
+        diagnostics.AddRange(found.Sorted().Select(d => site.Tenant.IsEncouraged ? Encouraged(d) : d));
+    }
+
+    private static Diagnostic Encouraged(Diagnostic diagnostic) =>
+        RegulationCodes.All.Contains(diagnostic.Code) && diagnostic.Severity == Severity.Error
+            ? diagnostic with { Severity = Severity.Warning }
+            : diagnostic;
+}

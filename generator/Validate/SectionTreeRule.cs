@@ -1,0 +1,49 @@
+using Portal.Generator.Index;
+using Portal.Generator.Load;
+using Portal.Model.Diagnostics;
+using Portal.Model.Tenants;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Validate;
+
+/// <summary>Sections have addresses of their own, parents and menus that exist, known types, and an owner.</summary>
+internal sealed class SectionTreeRule : IRule
+{
+    public void Check(Site site, DiagnosticBag diagnostics)
+    {
+        var seen = new HashSet<string>(Addresses.Reserved);
+        foreach (var section in site.Tenant.Sections.All)
+        {
+            if (!Slug.IsValid(section.Folder)) diagnostics.Add(ItemCodes.BadSlug, section.Position, section.Folder, Slug.From(section.Folder));
+            if (!seen.Add(section.Folder)) diagnostics.Add(TenantCodes.ReservedFolder, section.Position, section.Folder);
+            if (section.Parent is { } parent) RequireFolder(site, "parent", parent, section.Position, diagnostics);
+            CheckTypes(site, section, diagnostics);
+            CheckOwner(site, section, diagnostics);
+        }
+        foreach (var folder in site.Tenant.Navigation.Main.Concat(site.Tenant.Navigation.Footer))
+            RequireFolder(site, "navigation", folder, new Position($"tenants/{site.Tenant.Id}/navigation.yaml"), diagnostics);
+    }
+
+    private static void CheckTypes(Site site, Section section, DiagnosticBag diagnostics)
+    {
+        var types = site.Repository.Catalogue.Types;
+        foreach (var type in section.Accepts.Where(t => !types.ContainsKey(t)))
+        {
+            var near = Suggestion.Nearest(type, types.Keys);
+            diagnostics.Add(TypeCodes.UnknownType, section.Position, type, Suggestion.Vietnamese(near), Suggestion.English(near));
+        }
+    }
+
+    private static void CheckOwner(Site site, Section section, DiagnosticBag diagnostics)
+    {
+        if (section.Owner is null) diagnostics.Add(TenantCodes.NoOwner, section.Position, section.Folder);
+        else if (site.Tenant.FindUnit(section.Owner) is null) UnknownUnits.Report(site, section.Owner, section.Position, diagnostics);
+    }
+
+    private static void RequireFolder(Site site, string where, string folder, Position position, DiagnosticBag diagnostics)
+    {
+        if (site.Tenant.Sections.Find(folder) is not null) return;
+        var near = Suggestion.Nearest(folder, site.Tenant.Sections.All.Select(s => s.Folder));
+        diagnostics.Add(TenantCodes.UnknownFolder, position, where, folder, Suggestion.Vietnamese(near), Suggestion.English(near));
+    }
+}

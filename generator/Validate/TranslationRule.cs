@@ -1,0 +1,21 @@
+using Portal.Generator.Load;
+using Portal.Model.Diagnostics;
+using Portal.Model.Text;
+using Regulated = Portal.Model.Regulations.TranslationRule;
+
+namespace Portal.Generator.Validate;
+
+/// <summary>Pages of certain sections also exist in the foreign language, where the regulation demands it at the portal's level.</summary>
+internal sealed class TranslationRule : IRule
+{
+    public void Check(Site site, DiagnosticBag diagnostics)
+    {
+        var regulation = site.Tenant.Regulation;
+        foreach (var rule in regulation.Translations.Where(r => !r.IsEncouraged && (r.Levels.Count == 0 || r.Levels.Contains(site.Tenant.Level))))
+            foreach (var item in site.Visible.Where(i => i.English is null && Binds(rule, i)))
+                diagnostics.Add(RegulationCodes.MissingTranslation.At(item.Places.Start, rule.Language ?? Languages.English) with { Citation = regulation.Cite(rule.Source) });
+    }
+
+    private static bool Binds(Regulated rule, Item item) =>
+        rule.Sections.Any(section => item.Section.Satisfies.Any(key => key.Split('/')[0] == section));
+}

@@ -1,0 +1,16 @@
+using Portal.Generator.Load;
+using Portal.Model.Diagnostics;
+using Portal.Model.Types;
+
+namespace Portal.Generator.Validate;
+
+/// <summary>An id names one item only.</summary>
+internal sealed class UniqueIdRule : IRule
+{
+    public void Check(Site site, DiagnosticBag diagnostics)
+    {
+        var first = new Dictionary<string, Item>();
+        foreach (var item in site.Items.Where(i => i.Id.Length > 0))
+            if (!first.TryAdd(item.Id, item)) diagnostics.Add(ItemCodes.DuplicateId, item.Places.At(CoreKeys.Id), item.Id, first[item.Id].Path);
+    }
+}

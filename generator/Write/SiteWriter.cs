@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Text;
+using Portal.Generator.Index;
+using Portal.Generator.Load;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Write;
+
+/// <summary>Makes every file of a portal, in parallel, and lets pages through the gate on their way to the disk.</summary>
+internal sealed class SiteWriter(SourceTree source, StagedOutput output, DiagnosticBag diagnostics)
+{
+    /// <param name="done">Called after each file, from any thread.</param>
+    public void Write(IReadOnlyList<Output> outputs, string tenant, GatePolicy gate, Action done) =>
+        Parallel.ForEach(outputs, file =>
+        {
+            WriteOne(file, tenant, gate);
+            done();
+        });
+
+    private void WriteOne(Output file, string tenant, GatePolicy gate)
+    {
+        switch (file)
+        {
+            case PageOutput page:
+                WritePage(page, tenant, gate);
+                break;
+            case DataOutput data:
+                using (var stream = output.Open(data.Path)) data.Write(stream);
+                break;
+            case CopyOutput copy:
+                output.Copy(copy.Path, Path.Combine(source.Root, copy.Source));
+                break;
+        }
+    }
+
+    private void WritePage(PageOutput page, string tenant, GatePolicy gate)
+    {
+        var html = page.Render().Value;
+        // A layout that failed has said so already.
+        if (html.Length == 0) return;
+
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Length));
+        var length = Encoding.UTF8.GetBytes(html, bytes);
+        OutputGate.Check(bytes.AsSpan(0, length), $"out/{tenant}/{page.Path}", diagnostics, gate);
+        output.Write(page.Path, bytes.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(bytes);
+    }
+}

@@ -1,0 +1,79 @@
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Write;
+
+/// <summary>
+/// A portal's files while they are made. They become visible all at once or not at all: whatever goes wrong before
+/// <see cref="Publish"/>, the last good output is untouched.
+/// </summary>
+internal sealed class StagedOutput : IDisposable
+{
+    /// <summary>Marks a folder as made by this program, so that nothing else is ever replaced.</summary>
+    private const string Marker = ".portal-output";
+
+    private readonly string _final;
+    private readonly string _staging;
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, bool> _folders = new();
+
+    private StagedOutput(string output, string tenant)
+    {
+        _final = Path.Combine(output, tenant);
+        _staging = Path.Combine(output, $".{tenant}.new");
+        Remove(_staging);
+        Directory.CreateDirectory(_staging);
+    }
+
+    /// <summary>Begins a portal's output below a folder, or returns null with a diagnostic where the folder is somebody else's.</summary>
+    public static StagedOutput? Begin(string output, string tenant, DiagnosticBag diagnostics)
+    {
+        var marker = Path.Combine(output, Marker);
+        if (Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any() && !File.Exists(marker))
+        {
+            diagnostics.Add(UsageCodes.OutputInUse, new Position(output), output);
+            return null;
+        }
+        Directory.CreateDirectory(output);
+        File.WriteAllText(marker, "Thư mục do portal tạo ra; mỗi lần dựng sẽ thay toàn bộ.\n");
+        return new StagedOutput(output, tenant);
+    }
+
+    /// <summary>Writes one file.</summary>
+    /// <param name="path">From the web root.</param>
+    public void Write(string path, ReadOnlySpan<byte> content)
+    {
+        using var handle = File.OpenHandle(Place(path), FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+        RandomAccess.Write(handle, content, 0);
+    }
+
+    /// <summary>Opens one file to be written as a stream.</summary>
+    public Stream Open(string path) => new FileStream(Place(path), FileMode.CreateNew, FileAccess.Write, FileShare.Read, 65_536);
+
+    /// <summary>Copies a file byte for byte.</summary>
+    public void Copy(string path, string source) => File.Copy(source, Place(path));
+
+    /// <summary>Puts the new output in the place of the old.</summary>
+    public void Publish()
+    {
+        var old = _final + ".old";
+        Remove(old);
+        if (Directory.Exists(_final)) Directory.Move(_final, old);
+        Directory.Move(_staging, _final);
+        Remove(old);
+    }
+
+    /// <summary>Removes what was not published.</summary>
+    public void Dispose() => Remove(_staging);
+
+    private string Place(string path)
+    {
+        var full = Path.Combine(_staging, path);
+        var folder = Path.GetDirectoryName(full)!;
+        if (_folders.TryAdd(folder, true)) Directory.CreateDirectory(folder);
+        return full;
+    }
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+}

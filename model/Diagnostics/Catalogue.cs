@@ -1,0 +1,11 @@
+namespace Portal.Model.Diagnostics;
+
+/// <summary>Every diagnostic there is, by area. What is not here cannot be reported, and is documented nowhere.</summary>
+public static class Catalogue
+{
+    public static IReadOnlyList<DiagnosticCode> All { get; } =
+    [
+        .. UsageCodes.All, .. TextCodes.All, .. YamlCodes.All, .. TypeCodes.All, .. FieldCodes.All, .. ItemCodes.All, .. MarkdownCodes.All,
+        .. TenantCodes.All, .. RegulationCodes.All, .. ThemeCodes.All, .. HistoryCodes.All, .. GateCodes.All,
+    ];
+}

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+
+namespace Portal.Model.Diagnostics;
+
+/// <summary>Collects what is wrong from every thread, so that one run reports it all.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly ConcurrentQueue<Diagnostic> _found = new();
+
+    public void Add(Diagnostic diagnostic) => _found.Enqueue(diagnostic);
+
+    /// <summary>Adds a diagnostic of a code at a place.</summary>
+    public void Add(DiagnosticCode code, Position position, params string[] arguments) => Add(code.At(position, arguments));
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics) Add(diagnostic);
+    }
+
+    /// <summary>True where something found refuses the content.</summary>
+    public bool HasErrors => _found.Any(d => d.Severity == Severity.Error);
+
+    /// <summary>What was found, by file, line, column and code, equal ones folded: the same on every machine.</summary>
+    public IReadOnlyList<Diagnostic> Sorted() =>
+    [
+        .. _found
+            .OrderBy(d => d.Position.File, StringComparer.Ordinal)
+            .ThenBy(d => d.Position.Line)
+            .ThenBy(d => d.Position.Column)
+            .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
+            .ThenBy(d => string.Join('\u001f', d.Arguments), StringComparer.Ordinal)
+            .DistinctBy(d => (d.Code.Id, d.Position, string.Join('\u001f', d.Arguments), d.Citation)),
+    ];
+}

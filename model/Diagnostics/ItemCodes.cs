@@ -1,0 +1,78 @@
+using static Portal.Model.Diagnostics.Severity;
+
+namespace Portal.Model.Diagnostics;
+
+/// <summary>What can be wrong with an item as a whole: its place, its address, its front matter.</summary>
+public static class ItemCodes
+{
+    public static readonly DiagnosticCode NoFrontMatter = new(
+        "front-matter-missing", Error,
+        new("Trang không bắt đầu bằng phần đầu '---'.", "The page does not begin with front matter between '---' lines."),
+        new("Thêm phần đầu giữa hai dòng '---' (xem example.md của loại nội dung).", "Add front matter between two '---' lines (see the type's example.md)."));
+
+    public static readonly DiagnosticCode BadId = new(
+        "bad-id", Error,
+        new("Mã '{0}' không hợp lệ.", "The id '{0}' is not valid."),
+        new("Chỉ dùng chữ thường không dấu, chữ số và dấu gạch ngang.", "Use lower-case letters, digits and hyphens only."));
+
+    public static readonly DiagnosticCode DuplicateId = new(
+        "duplicate-id", Error,
+        new("Mã '{0}' đã được dùng ở {1}.", "The id '{0}' is already used in {1}."),
+        new("Đặt mã khác cho nội dung mới; mã của nội dung đã đăng không được đổi.", "Give the new item another id; the id of a published one never changes."));
+
+    public static readonly DiagnosticCode DuplicateAddress = new(
+        "duplicate-address", Error,
+        new("Địa chỉ '{0}' đã thuộc về {1}.", "The address '{0}' already belongs to {1}."),
+        new("Đổi tên thư mục, hoặc bỏ chuyển hướng trùng.", "Rename the folder, or remove the redirect."));
+
+    public static readonly DiagnosticCode BadSlug = new(
+        "bad-slug", Error,
+        new("Tên thư mục '{0}' không dùng làm địa chỉ được.", "The folder name '{0}' cannot be an address."),
+        new("Đổi tên thư mục thành '{1}'.", "Rename the folder to '{1}'."));
+
+    public static readonly DiagnosticCode UnknownSection = new(
+        "unknown-section", Error,
+        new("Thư mục '{0}' không phải là chuyên mục nào của cổng.{1}", "The folder '{0}' is no section of the portal.{2}"),
+        new("Chuyển nội dung vào chuyên mục có sẵn, hoặc khai báo chuyên mục trong sections.yaml.", "Move it into a section, or declare the section in sections.yaml."));
+
+    public static readonly DiagnosticCode StrayFile = new(
+        "stray-file", Error,
+        new("Tệp '{0}' nằm ở chỗ không được dựng thành trang.", "The file '{0}' stands where no page is made from it."),
+        new("Mỗi nội dung là một thư mục: chuyên mục/ten-khong-dau/index.md, tệp đính kèm đặt cạnh index.md.", "Each item is a folder: section/slug/index.md with its files beside it."));
+
+    public static readonly DiagnosticCode Link = new(
+        "symbolic-link", Error,
+        new("'{0}' là liên kết tượng trưng, không được phép.", "'{0}' is a symbolic link, which is not allowed."),
+        new("Thay bằng tệp thật.", "Replace it by the file itself."));
+
+    public static readonly DiagnosticCode TypeNotAccepted = new(
+        "type-not-accepted", Error,
+        new("Chuyên mục '{0}' không nhận loại nội dung '{1}'.", "The section '{0}' does not take the type '{1}'."),
+        new("Chọn một trong các loại: {2}, hoặc chuyển sang chuyên mục khác.", "Choose one of: {2}, or move the item to another section."));
+
+    public static readonly DiagnosticCode PublishedNotAllowed = new(
+        "published-not-allowed", Error,
+        new("Mục 'published' chỉ dùng cho cổng có dữ liệu minh họa.", "'published' is only for portals with sample data."),
+        new("Xóa dòng 'published': thời điểm đăng được tính từ lịch sử xuất bản.", "Remove 'published': the time comes from the history of publication."));
+
+    public static readonly DiagnosticCode LanguageNotOffered = new(
+        "language-not-offered", Warning,
+        new("Có bản '{0}' nhưng cổng không công bố ngôn ngữ này.", "There is a '{0}' version, but the portal does not offer that language."),
+        new("Thêm '{0}' vào 'languages' trong tenant.yaml, hoặc xóa index.{0}.md.", "Add '{0}' to 'languages' in tenant.yaml, or remove index.{0}.md."));
+
+    public static readonly DiagnosticCode NotTranslatable = new(
+        "not-translatable", Error,
+        new("Mục '{0}' không đặt trong bản dịch được.", "'{0}' cannot stand in a translation."),
+        new("Xóa dòng này: giá trị lấy từ index.md.", "Remove the line: the value comes from index.md."));
+
+    public static readonly DiagnosticCode DocumentDates = new(
+        "document-dates", Error,
+        new("Ngày '{0}' ({1}) sớm hơn ngày '{2}' ({3}).", "The date '{0}' ({1}) is before '{2}' ({3})."),
+        new("Sửa lại một trong hai ngày.", "Correct one of the two dates."));
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } =
+    [
+        NoFrontMatter, BadId, DuplicateId, DuplicateAddress, BadSlug, UnknownSection, StrayFile, Link, TypeNotAccepted,
+        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates,
+    ];
+}

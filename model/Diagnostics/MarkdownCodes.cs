@@ -1,0 +1,40 @@
+using static Portal.Model.Diagnostics.Severity;
+
+namespace Portal.Model.Diagnostics;
+
+/// <summary>What can be wrong with the body of a page.</summary>
+public static class MarkdownCodes
+{
+    public static readonly DiagnosticCode RawHtml = new(
+        "raw-html", Error,
+        new("Nội dung có HTML thô: '{0}'.", "The content has raw HTML: '{0}'."),
+        new("Dùng cú pháp Markdown; nếu muốn in nguyên dấu '<', viết '\\<'.", "Use Markdown; to print '<' itself, write '\\<'."));
+
+    public static readonly DiagnosticCode UnsafeUrl = new(
+        "unsafe-url", Error,
+        new("Địa chỉ '{0}' không được phép: {1}.", "The address '{0}' is not allowed: {2}."),
+        new("Dùng địa chỉ https://, mailto:, tel: hoặc đường dẫn trong cổng.", "Use https://, mailto:, tel: or a path inside the portal."));
+
+    public static readonly DiagnosticCode TooComplex = new(
+        "markdown-too-complex", Error,
+        new("Nội dung quá phức tạp để dựng trang: {0}.", "The content is too complex to render: {1}."),
+        new("Bỏ bớt các lớp lồng nhau hoặc chia trang.", "Nest less, or split the page."));
+
+    public static readonly DiagnosticCode HeadingLevel = new(
+        "heading-level", Error,
+        new("Đề mục '{0}' ở cấp {1}, nhưng ở đây chỉ được dùng cấp 2 đến cấp {2}.", "The heading '{0}' has level {1}; here only 2 to {2} fits."),
+        new("Bắt đầu bằng '##' (tiêu đề trang đã là cấp 1) và không nhảy cấp.", "Start with '##' (the title is level 1) and do not skip a level."));
+
+    public static readonly DiagnosticCode MissingAlternative = new(
+        "image-without-alternative", Error,
+        new("Hình '{0}' không có văn bản thay thế.", "The image '{0}' has no text alternative."),
+        new("Viết mô tả trong ngoặc vuông: ![mô tả hình]({0}).", "Write a description in the brackets: ![description]({0})."));
+
+    public static readonly DiagnosticCode BrokenLink = new(
+        "broken-link", Error,
+        new("Liên kết '{0}' không dẫn tới trang hay tệp nào.{1}", "The link '{0}' leads to no page or file.{2}"),
+        new("Sửa địa chỉ liên kết hoặc bỏ liên kết.", "Correct the link or remove it."));
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } =
+        [RawHtml, UnsafeUrl, TooComplex, HeadingLevel, MissingAlternative, BrokenLink];
+}

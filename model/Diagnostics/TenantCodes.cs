@@ -1,0 +1,68 @@
+using static Portal.Model.Diagnostics.Severity;
+
+namespace Portal.Model.Diagnostics;
+
+/// <summary>What can be wrong with a portal's own files.</summary>
+public static class TenantCodes
+{
+    public static readonly DiagnosticCode WrongId = new(
+        "tenant-id", Error,
+        new("Mã cổng '{0}' khác tên thư mục '{1}'.", "The tenant id '{0}' is not the folder name '{1}'."),
+        new("Đặt 'id: {1}'.", "Write 'id: {1}'."));
+
+    public static readonly DiagnosticCode UnknownParent = new(
+        "unknown-parent", Error,
+        new("'extends' dẫn tới cổng '{0}', nhưng không có cổng đó hoặc các cổng nối vòng.{1}", "'extends' names '{0}', which does not exist or extends itself.{2}"),
+        new("Sửa 'extends'.", "Correct 'extends'."));
+
+    public static readonly DiagnosticCode UnknownLevel = new(
+        "unknown-level", Error,
+        new("Cấp '{0}' không có trong quy chế.{1}", "The level '{0}' is not in the regulation.{2}"),
+        new("Dùng một cấp khai báo ở 'levels' trong regulation.yaml.", "Use a level of 'levels' in regulation.yaml."));
+
+    public static readonly DiagnosticCode UnknownFolder = new(
+        "unknown-folder", Error,
+        new("'{0}' dẫn tới chuyên mục '{1}', nhưng không có chuyên mục đó.{2}", "'{0}' names the section '{1}', which does not exist.{3}"),
+        new("Sửa tên chuyên mục.", "Correct the section's name."));
+
+    public static readonly DiagnosticCode ReservedFolder = new(
+        "reserved-folder", Error,
+        new("Chuyên mục '{0}' trùng với địa chỉ dành riêng hoặc bị khai báo hai lần.", "The section '{0}' is a reserved address, or declared twice."),
+        new("Đặt tên thư mục khác.", "Choose another folder name."));
+
+    public static readonly DiagnosticCode NoOwner = new(
+        "section-without-owner", Error,
+        new("Chuyên mục '{0}' không có đơn vị phụ trách.", "The section '{0}' has no owner."),
+        new("Thêm 'owner: <mã đơn vị>' cho chuyên mục.", "Add 'owner: <unit id>' to the section."));
+
+    public static readonly DiagnosticCode UnknownUnit = new(
+        "unknown-unit", Error,
+        new("Không có đơn vị '{0}' trong units.yaml.{1}", "There is no unit '{0}' in units.yaml.{2}"),
+        new("Sửa mã đơn vị, hoặc thêm đơn vị vào units.yaml.", "Correct the id, or add the unit to units.yaml."));
+
+    public static readonly DiagnosticCode UnknownSource = new(
+        "unknown-source", Error,
+        new("Không có nguồn '{0}' trong sources.yaml.{1}", "There is no source '{0}' in sources.yaml.{2}"),
+        new("Sửa mã nguồn, hoặc đăng ký nguồn trong sources.yaml.", "Correct the id, or register the source in sources.yaml."));
+
+    public static readonly DiagnosticCode UnknownContributor = new(
+        "unknown-contributor", Error,
+        new("Không có cộng tác viên '{0}' trong contributors.yaml.{1}", "There is no contributor '{0}' in contributors.yaml.{2}"),
+        new("Sửa mã, hoặc đăng ký trong contributors.yaml.", "Correct the id, or register it in contributors.yaml."));
+
+    public static readonly DiagnosticCode UnknownTopic = new(
+        "unknown-topic", Error,
+        new("Không có chủ đề '{0}'.{1}", "There is no topic '{0}'.{2}"),
+        new("Chọn một chủ đề trong danh mục 'topics'.", "Choose a topic of the vocabulary 'topics'."));
+
+    public static readonly DiagnosticCode NoResponsible = new(
+        "no-responsible", Error,
+        new("Không xác định được người chịu trách nhiệm: đơn vị '{0}' chưa khai báo chức danh người đứng đầu.", "Nobody is accountable: the unit '{0}' states no head."),
+        new("Thêm 'head: {{position: …}}' cho đơn vị trong units.yaml.", "Add 'head: {{position: …}}' to the unit in units.yaml."));
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } =
+    [
+        WrongId, UnknownParent, UnknownLevel, UnknownFolder, ReservedFolder, NoOwner, UnknownUnit, UnknownSource, UnknownContributor,
+        UnknownTopic, NoResponsible,
+    ];
+}

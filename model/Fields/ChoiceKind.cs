@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Portal.Model.Diagnostics;
+using Portal.Model.Text;
+using Portal.Model.Yaml;
+
+namespace Portal.Model.Fields;
+
+/// <summary>One answer of a choice.</summary>
+/// <param name="Inverse">For a relation between two items: how it reads from the other side ("được thay thế bởi").</param>
+/// <param name="EndsTarget">For a relation between documents: the other one ceases to be in force.</param>
+public sealed record ChoiceOption(string Key, LocalText Label, LocalText? Inverse = null, bool EndsTarget = false);
+
+/// <summary>The chosen answer.</summary>
+public sealed record ChoiceValue(ChoiceOption Option) : FieldValue
+{
+    public override string Plain(string language) => Option.Label.In(language);
+
+    public override void WriteJson(Utf8JsonWriter json) => json.WriteStringValue(Option.Key);
+}
+
+/// <summary>One of a fixed list of answers, given by the type or by a vocabulary.</summary>
+public sealed class ChoiceKind(IReadOnlyList<ChoiceOption> options) : FieldKind
+{
+    public IReadOnlyList<ChoiceOption> Options { get; } = options;
+
+    public override LocalText Form { get; } = new(
+        "một trong: " + string.Join(", ", options.Select(o => o.Key)), "one of: " + string.Join(", ", options.Select(o => o.Key)));
+
+    public override string Example { get; } = options.Count > 0 ? options[0].Key : "…";
+
+    public override FieldValue? Read(YamlNode node, string key, DiagnosticBag diagnostics)
+    {
+        if (node is not YamlScalar scalar) return Refuse(node, key, diagnostics);
+        foreach (var option in Options)
+            if (option.Key == scalar.Value) return new ChoiceValue(option);
+
+        var keys = Options.Select(o => o.Key).ToList();
+        var near = Suggestion.Nearest(scalar.Value, keys);
+        diagnostics.Add(FieldCodes.UnknownChoice, node.Position, key, scalar.Value,
+            Suggestion.Vietnamese(near), Suggestion.English(near), string.Join(", ", keys));
+        return null;
+    }
+
+    public override void WriteSchema(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("enum");
+        foreach (var option in Options) json.WriteStringValue(option.Key);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Portal.Model.Diagnostics;
+using Portal.Model.Text;
+using Portal.Model.Yaml;
+
+namespace Portal.Model.Fields;
+
+/// <summary>A kind of field: how it is read and checked. A type of content is a list of fields of these kinds.</summary>
+public abstract class FieldKind
+{
+    /// <summary>What a value looks like, for messages: "ngày dạng 2025-03-05".</summary>
+    public abstract LocalText Form { get; }
+
+    /// <summary>An example of a value as YAML, for <c>portal new</c>.</summary>
+    public abstract string Example { get; }
+
+    /// <summary>True where an English page may give its own value.</summary>
+    public virtual bool IsTranslatable => false;
+
+    /// <summary>The value, or null with a diagnostic.</summary>
+    public abstract FieldValue? Read(YamlNode node, string key, DiagnosticBag diagnostics);
+
+    /// <summary>The JSON Schema (draft 2020-12) of <see cref="FieldValue.WriteJson"/>.</summary>
+    public virtual void WriteSchema(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "string");
+        json.WriteEndObject();
+    }
+
+    /// <summary>A diagnostic that the value is not of this kind.</summary>
+    protected FieldValue? Refuse(YamlNode node, string key, DiagnosticBag diagnostics)
+    {
+        var shown = node is YamlScalar scalar ? Shorten(scalar.Value) : "…";
+        diagnostics.Add(FieldCodes.WrongValue, node.Position, key, shown, Form.Vi, Form.In(Languages.English));
+        return null;
+    }
+
+    private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
+}

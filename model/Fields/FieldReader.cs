@@ -1,0 +1,46 @@
+using Portal.Model.Diagnostics;
+using Portal.Model.Text;
+using Portal.Model.Yaml;
+
+namespace Portal.Model.Fields;
+
+/// <summary>Reads keys into checked values by a list of fields, and says which required ones are missing.</summary>
+public sealed class FieldReader(IReadOnlyList<FieldDefinition> fields, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> _seen = [];
+
+    /// <summary>What was read so far, by field key.</summary>
+    public Dictionary<string, FieldValue> Values { get; } = [];
+
+    /// <summary>Reads one entry; a key that no field has is reported with the nearest that one has.</summary>
+    /// <param name="otherKeys">Keys that are read elsewhere and make good suggestions.</param>
+    public void Read(YamlEntry entry, IReadOnlyList<string>? otherKeys = null)
+    {
+        var field = Find(entry.Key);
+        if (field is null)
+        {
+            var near = Suggestion.Nearest(entry.Key, [.. fields.Select(f => f.Key), .. otherKeys ?? []]);
+            diagnostics.Add(YamlCodes.UnknownKey, entry.Position, entry.Key, Suggestion.Vietnamese(near), Suggestion.English(near));
+            return;
+        }
+        if (entry.Value is YamlScalar { IsNull: true }) return;
+
+        _seen.Add(entry.Key);
+        if (field.Kind.Read(entry.Value, entry.Key, diagnostics) is { } value) Values[entry.Key] = value;
+    }
+
+    /// <summary>Reports each required field that was not given. One given wrongly has its own diagnostic already.</summary>
+    public void RequireAll(Position position)
+    {
+        foreach (var field in fields)
+            if (!_seen.Contains(field.Key) && field.IsRequiredBy(Values))
+                diagnostics.Add(FieldCodes.Missing, position, field.Key, field.Label.Vi, field.Label.In(Languages.English));
+    }
+
+    private FieldDefinition? Find(string key)
+    {
+        foreach (var field in fields)
+            if (field.Key == key) return field;
+        return null;
+    }
+}

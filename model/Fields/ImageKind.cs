@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Portal.Model.Diagnostics;
+using Portal.Model.Text;
+using Portal.Model.Yaml;
+
+namespace Portal.Model.Fields;
+
+/// <summary>An image beside the page with its text alternative, which a screen reader says instead.</summary>
+public sealed record ImageValue(string File, string Alternative) : FieldValue
+{
+    public override string Plain(string language) => Alternative;
+
+    public override void WriteJson(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", File);
+        json.WriteString("alt", Alternative);
+        json.WriteEndObject();
+    }
+}
+
+/// <summary>An image: <c>{file: anh.png, alt: "mô tả"}</c>. The alternative is never optional.</summary>
+public sealed class ImageKind : FieldKind
+{
+    public override LocalText Form { get; } = new("hình dạng {file: anh.png, alt: mô tả}", "an image like {file: anh.png, alt: description}");
+    public override string Example => "{file: anh.png, alt: \"Mô tả hình cho người không nhìn thấy\"}";
+    public override bool IsTranslatable => true;
+
+    public override FieldValue? Read(YamlNode node, string key, DiagnosticBag diagnostics)
+    {
+        if (node is not YamlMapping map) return Refuse(node, key, diagnostics);
+
+        var reader = new MapReader(map, diagnostics);
+        var image = new ImageValue(reader.Required("file"), reader.Required("alt"));
+        reader.End();
+        return image.File.Length > 0 && image.Alternative.Length > 0 ? image : null;
+    }
+
+    public override void WriteSchema(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "object");
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,20 @@
+using Portal.Model.Diagnostics;
+using Portal.Model.Text;
+using Portal.Model.Yaml;
+
+namespace Portal.Model.Fields;
+
+/// <summary>A kind whose value is written as one YAML scalar and read by one function.</summary>
+/// <param name="parse">The value of a text, or null where it is not of this kind.</param>
+public class ScalarKind(LocalText form, string example, Func<string, FieldValue?> parse, bool translatable = false) : FieldKind
+{
+    public override LocalText Form { get; } = form;
+    public override string Example { get; } = example;
+    public override bool IsTranslatable { get; } = translatable;
+
+    public override FieldValue? Read(YamlNode node, string key, DiagnosticBag diagnostics)
+    {
+        var value = node is YamlScalar scalar ? parse(scalar.Value) : null;
+        return value ?? Refuse(node, key, diagnostics);
+    }
+}

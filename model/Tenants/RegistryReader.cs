@@ -1,0 +1,44 @@
+using Portal.Model.Diagnostics;
+using Portal.Model.Yaml;
+
+namespace Portal.Model.Tenants;
+
+/// <summary>Reads <c>units.yaml</c>, <c>contributors.yaml</c>, <c>sources.yaml</c> and <c>channels.yaml</c>.</summary>
+public static class RegistryReader
+{
+    public static IReadOnlyList<Unit> ReadUnits(YamlMapping yaml, DiagnosticBag diagnostics) =>
+        ReadList(yaml, "units", diagnostics, ReadUnit);
+
+    public static IReadOnlyList<Contributor> ReadContributors(YamlMapping yaml, DiagnosticBag diagnostics) =>
+        ReadList(yaml, "contributors", diagnostics, map => new Contributor(
+            map.Required("id"), map.RequiredLocal("name"), map.OneOf("class", "agency", "organisation", "individual"), map.Flag("external")));
+
+    public static IReadOnlyList<Source> ReadSources(YamlMapping yaml, DiagnosticBag diagnostics) =>
+        ReadList(yaml, "sources", diagnostics, map => new Source(
+            map.Required("id"), map.RequiredLocal("name"), map.Text("url"), map.Flag("agreement-required"), map.Text("agreement"), map.At("id")));
+
+    public static IReadOnlyList<Channel> ReadChannels(YamlMapping yaml, DiagnosticBag diagnostics) =>
+        ReadList(yaml, "channels", diagnostics, map => new Channel(
+            map.Required("id"), map.OneOf("kind", "portal", "social", "mailbox", "hotline"), map.RequiredLocal("name"), map.Required("url")));
+
+    private static IReadOnlyList<T> ReadList<T>(YamlMapping yaml, string key, DiagnosticBag diagnostics, Func<MapReader, T> read)
+    {
+        var map = new MapReader(yaml, diagnostics);
+        var list = map.List(key, read);
+        map.End();
+        return list;
+    }
+
+    private static Unit ReadUnit(MapReader map)
+    {
+        var head = map.Map("head");
+        var position = head?.RequiredLocal("position");
+        head?.End();
+        return new Unit(
+            map.Required("id"), map.RequiredLocal("name"), map.Required("type"), map.Required("level"), map.Text("parent"),
+            position, map.Local("functions"), map.List("contacts", ReadContact), map.At("id"));
+    }
+
+    private static UnitContact ReadContact(MapReader map) => new(
+        map.OneOf("kind", "citizen-desk", "leader"), map.RequiredLocal("name"), map.Local("address"), map.Text("phone"), map.Text("email"));
+}

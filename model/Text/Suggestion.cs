@@ -1,0 +1,45 @@
+namespace Portal.Model.Text;
+
+/// <summary>"Did you mean": the known word nearest to one that is not known.</summary>
+public static class Suggestion
+{
+    /// <summary>The nearest candidate, or null where none is near: at most one edit in three letters.</summary>
+    public static string? Nearest(string word, IEnumerable<string> candidates)
+    {
+        var (best, bestDistance) = ((string?)null, (Math.Max(word.Length, 3) / 3) + 1);
+        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        {
+            var distance = Distance(word, candidate, bestDistance);
+            if (distance < bestDistance) (best, bestDistance) = (candidate, distance);
+        }
+        return best;
+    }
+
+    /// <summary>" Có phải ý bạn là 'x'?" for a message, or nothing.</summary>
+    public static string Vietnamese(string? candidate) => candidate is null ? "" : $" Có phải ý bạn là '{candidate}'?";
+
+    /// <summary>" Did you mean 'x'?" for a message, or nothing.</summary>
+    public static string English(string? candidate) => candidate is null ? "" : $" Did you mean '{candidate}'?";
+
+    /// <summary>Optimal string alignment distance (edits and swapped neighbours), or <paramref name="limit"/> where it is not below it.</summary>
+    private static int Distance(string a, string b, int limit)
+    {
+        if (Math.Abs(a.Length - b.Length) >= limit) return limit;
+
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++) rows[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++) rows[0, j] = j;
+        for (var i = 1; i <= a.Length; i++)
+            for (var j = 1; j <= b.Length; j++)
+                rows[i, j] = Cell(rows, a, b, i, j);
+        return Math.Min(rows[a.Length, b.Length], limit);
+    }
+
+    private static int Cell(int[,] rows, string a, string b, int i, int j)
+    {
+        var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+        var cell = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
+        var swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+        return swapped ? Math.Min(cell, rows[i - 2, j - 2] + 1) : cell;
+    }
+}

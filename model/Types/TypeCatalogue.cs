@@ -1,0 +1,13 @@
+using Portal.Model.Fields;
+
+namespace Portal.Model.Types;
+
+/// <summary>Everything in <c>tenants/_shared</c>: the types and the vocabularies that all tenants use.</summary>
+public sealed record TypeCatalogue(
+    IReadOnlyDictionary<string, ContentType> Types, IReadOnlyDictionary<string, IReadOnlyList<ChoiceOption>> Vocabularies)
+{
+    /// <summary>The vocabulary of topics, which every item may name.</summary>
+    public IReadOnlyList<ChoiceOption> Topics => Vocabularies.GetValueOrDefault(TopicsName) ?? [];
+
+    public const string TopicsName = "topics";
+}

@@ -1,0 +1,182 @@
+using System.Globalization;
+using Portal.Model.Diagnostics;
+using Portal.Model.Text;
+
+namespace Portal.Model.Yaml;
+
+/// <summary>
+/// Reads the keys of one mapping into values, with a diagnostic for each that is missing or of the wrong shape.
+/// <see cref="End"/> reports the keys nobody asked for: a misspelt setting must never be silently ignored.
+/// </summary>
+public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
+{
+    private readonly List<string> _asked = [];
+
+    public Position Position => map.Position;
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>The value of a key, marked as known.</summary>
+    public YamlNode? Node(string key)
+    {
+        _asked.Add(key);
+        return map.Find(key);
+    }
+
+    /// <summary>The place of a key, or of the mapping where it is missing.</summary>
+    public Position At(string key)
+    {
+        foreach (var entry in map.Entries)
+            if (entry.Key == key) return entry.Position;
+        return map.Position;
+    }
+
+    public bool Has(string key) => Node(key) is not null;
+
+    /// <summary>A single value, or null where there is none.</summary>
+    public string? Text(string key) => Scalar(Node(key), key);
+
+    /// <summary>A single value that must be there; empty with a diagnostic where it is not.</summary>
+    public string Required(string key)
+    {
+        if (!Has(key)) diagnostics.Add(YamlCodes.MissingKey, Position, key);
+        return Text(key) ?? "";
+    }
+
+    /// <summary>A value, or the first allowed one; a diagnostic where it is none of those allowed.</summary>
+    public string OneOf(string key, params string[] allowed)
+    {
+        var text = Text(key);
+        if (text is null) return allowed[0];
+        if (allowed.Contains(text)) return text;
+
+        var near = string.Join(", ", allowed);
+        diagnostics.Add(YamlCodes.WrongShape, At(key), key, "một trong: " + near, "one of: " + near);
+        return allowed[0];
+    }
+
+    /// <summary>A text in two languages: a plain value is Vietnamese.</summary>
+    public LocalText? Local(string key) => LocalOf(Node(key), key);
+
+    public LocalText RequiredLocal(string key)
+    {
+        var text = Local(key);
+        if (text is null) diagnostics.Add(YamlCodes.MissingKey, Position, key);
+        return text ?? LocalText.Empty;
+    }
+
+    public bool Flag(string key)
+    {
+        var text = Text(key);
+        if (text is null or "false") return false;
+        if (text == "true") return true;
+
+        diagnostics.Add(YamlCodes.WrongShape, At(key), key, "true hoặc false", "true or false");
+        return false;
+    }
+
+    public int? Integer(string key)
+    {
+        var text = Text(key);
+        if (text is null) return null;
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
+
+        diagnostics.Add(YamlCodes.WrongShape, At(key), key, "một số nguyên", "a whole number");
+        return null;
+    }
+
+    public DateOnly? Date(string key)
+    {
+        var text = Text(key);
+        if (text is null) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+
+        diagnostics.Add(YamlCodes.WrongShape, At(key), key, "ngày dạng 2025-03-05", "a date like 2025-03-05");
+        return null;
+    }
+
+    /// <summary>A list of single values; one value alone is a list of one.</summary>
+    public IReadOnlyList<string> Texts(string key) => Node(key) switch
+    {
+        null => [],
+        YamlSequence sequence => [.. sequence.Items.Select(item => Scalar(item, key)).OfType<string>()],
+        var node => Scalar(node, key) is { } text ? [text] : [],
+    };
+
+    /// <summary>A nested mapping, or null where there is none.</summary>
+    public MapReader? Map(string key) => Node(key) switch
+    {
+        null => null,
+        YamlMapping nested => new MapReader(nested, diagnostics),
+        var node => Wrong<MapReader>(node, key, "một nhóm 'khóa: giá trị'", "a group of 'key: value'"),
+    };
+
+    /// <summary>A list of mappings, each read by <paramref name="read"/> and then checked for unknown keys.</summary>
+    public IReadOnlyList<T> List<T>(string key, Func<MapReader, T> read)
+    {
+        var node = Node(key);
+        if (node is null) return [];
+        if (node is not YamlSequence sequence)
+            return Wrong<IReadOnlyList<T>>(node, key, "một danh sách (mỗi dòng bắt đầu bằng '- ')", "a list (each line begins with '- ')") ?? [];
+
+        var items = new List<T>();
+        foreach (var item in sequence.Items)
+        {
+            if (item is YamlMapping mapping) items.Add(ReadWhole(mapping, read));
+            else Wrong<string>(item, key, "danh sách các nhóm 'khóa: giá trị'", "a list of groups of 'key: value'");
+        }
+        return items;
+    }
+
+    /// <summary>The keys of a nested mapping with their values, for settings whose keys are the author's.</summary>
+    public IReadOnlyList<YamlEntry> Entries(string key) => Node(key) switch
+    {
+        null => [],
+        YamlMapping nested => nested.Entries,
+        var node => Wrong<IReadOnlyList<YamlEntry>>(node, key, "một nhóm 'khóa: giá trị'", "a group of 'key: value'") ?? [],
+    };
+
+    /// <summary>Reports the keys that nobody asked for.</summary>
+    public void End()
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (_asked.Contains(entry.Key)) continue;
+            var near = Suggestion.Nearest(entry.Key, _asked);
+            diagnostics.Add(YamlCodes.UnknownKey, entry.Position, entry.Key, Suggestion.Vietnamese(near), Suggestion.English(near));
+        }
+    }
+
+    private T ReadWhole<T>(YamlMapping mapping, Func<MapReader, T> read)
+    {
+        var reader = new MapReader(mapping, diagnostics);
+        var value = read(reader);
+        reader.End();
+        return value;
+    }
+
+    private LocalText? LocalOf(YamlNode? node, string key)
+    {
+        if (node is null) return null;
+        if (node is YamlScalar scalar) return new LocalText(scalar.Value);
+        if (node is not YamlMapping mapping)
+            return Wrong<LocalText>(node, key, "chữ, hoặc {vi: …, en: …}", "a text, or {vi: …, en: …}");
+
+        var reader = new MapReader(mapping, diagnostics);
+        var text = new LocalText(reader.Required(Languages.Vietnamese), reader.Text(Languages.English));
+        reader.End();
+        return text;
+    }
+
+    private string? Scalar(YamlNode? node, string key) => node switch
+    {
+        null => null,
+        YamlScalar scalar => scalar.Value,
+        _ => Wrong<string>(node, key, "một giá trị đơn", "a single value"),
+    };
+
+    private T? Wrong<T>(YamlNode node, string key, string vi, string en) where T : class
+    {
+        diagnostics.Add(YamlCodes.WrongShape, node.Position, key, vi, en);
+        return null;
+    }
+}

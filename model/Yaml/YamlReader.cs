@@ -1,0 +1,155 @@
+using Portal.Model.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Portal.Model.Yaml;
+
+/// <summary>
+/// Reads one YAML document into nodes that know their line and column.
+/// Pulls events one by one and refuses what no editor needs (anchors, aliases, tags, merge keys, further documents)
+/// before it can grow: object deserialisers accept duplicate keys and aliases, and a deep tree can end the process.
+/// </summary>
+public sealed class YamlReader
+{
+    private readonly string _file;
+    private readonly int _firstLine;
+    private readonly YamlBudget _budget;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Parser _events;
+    private int _nodes;
+
+    private YamlReader(string text, string file, int firstLine, YamlBudget budget, DiagnosticBag diagnostics)
+    {
+        (_file, _firstLine, _budget, _diagnostics) = (file, firstLine, budget, diagnostics);
+        _events = new Parser(new StringReader(text));
+    }
+
+    /// <summary>The mapping a text holds, or null with a diagnostic where it cannot be read. An empty text is an empty mapping.</summary>
+    /// <param name="firstLine">The line of <paramref name="file"/> that the text starts on, counted from 1.</param>
+    public static YamlMapping? Read(string text, string file, int firstLine, YamlBudget budget, DiagnosticBag diagnostics)
+    {
+        if (text.Length > budget.Length)
+        {
+            diagnostics.Add(YamlCodes.TooLarge, new Position(file), "length", Invariant(budget.Length));
+            return null;
+        }
+        return new YamlReader(text, file, firstLine, budget, diagnostics).ReadDocument();
+    }
+
+    private YamlMapping? ReadDocument()
+    {
+        try
+        {
+            return ReadRoot();
+        }
+        catch (Refused)
+        {
+            return null;
+        }
+        catch (YamlException error)
+        {
+            _diagnostics.Add(YamlCodes.Syntax, Place(error.Start), FirstSentence(error.Message));
+            return null;
+        }
+    }
+
+    private YamlMapping ReadRoot()
+    {
+        Next();
+        Next();
+        if (_events.Current is StreamEnd) return new YamlMapping([], new Position(_file, _firstLine, 1));
+
+        Next();
+        var root = ReadNode(1);
+        Next();
+        if (Next() is not StreamEnd) throw Refuse(YamlCodes.Forbidden, Here, "---");
+        return root switch
+        {
+            YamlMapping mapping => mapping,
+            YamlScalar { IsNull: true } => new YamlMapping([], root.Position),
+            _ => throw Refuse(YamlCodes.WrongShape, root.Position, _file, "các dòng 'khóa: giá trị'", "lines of 'key: value'"),
+        };
+    }
+
+    /// <summary>Reads the node that the current event begins and stops on its last event.</summary>
+    private YamlNode ReadNode(int depth)
+    {
+        if (++_nodes > _budget.Nodes) throw Refuse(YamlCodes.TooLarge, Here, "nodes", Invariant(_budget.Nodes));
+        if (depth > _budget.Depth) throw Refuse(YamlCodes.TooLarge, Here, "depth", Invariant(_budget.Depth));
+        RefuseDecoration();
+        return _events.Current switch
+        {
+            Scalar scalar => ReadScalar(scalar),
+            SequenceStart => ReadSequence(depth),
+            MappingStart => ReadMapping(depth),
+            _ => throw Refuse(YamlCodes.Syntax, Here, _events.Current?.GetType().Name ?? ""),
+        };
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        if (scalar.Value.Length > _budget.ScalarLength)
+            throw Refuse(YamlCodes.TooLarge, Here, "value", Invariant(_budget.ScalarLength));
+        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Here);
+    }
+
+    private YamlSequence ReadSequence(int depth)
+    {
+        var (position, items) = (Here, new List<YamlNode>());
+        while (Next() is not SequenceEnd) items.Add(ReadNode(depth + 1));
+        return new YamlSequence(items, position);
+    }
+
+    private YamlMapping ReadMapping(int depth)
+    {
+        var (position, entries) = (Here, new List<YamlEntry>());
+        while (Next() is not MappingEnd) ReadEntry(entries, depth);
+        return new YamlMapping(entries, position);
+    }
+
+    private void ReadEntry(List<YamlEntry> entries, int depth)
+    {
+        RefuseDecoration();
+        if (_events.Current is not Scalar key) throw Refuse(YamlCodes.Forbidden, Here, "? [key]");
+        if (key is { Value: "<<", Style: ScalarStyle.Plain }) throw Refuse(YamlCodes.Forbidden, Here, "<<");
+
+        var (name, place) = (key.Value, Here);
+        Next();
+        var value = ReadNode(depth + 1);
+        if (entries.Exists(e => e.Key == name))
+            _diagnostics.Add(YamlCodes.DuplicateKey, place, name);
+        else
+            entries.Add(new YamlEntry(name, place, value));
+    }
+
+    private void RefuseDecoration()
+    {
+        if (_events.Current is AnchorAlias alias) throw Refuse(YamlCodes.Forbidden, Here, "*" + alias.Value);
+        if (_events.Current is not NodeEvent node) return;
+        if (!node.Anchor.IsEmpty) throw Refuse(YamlCodes.Forbidden, Here, "&" + node.Anchor);
+        if (!node.Tag.IsEmpty) throw Refuse(YamlCodes.Forbidden, Here, node.Tag.ToString());
+    }
+
+    private ParsingEvent? Next()
+    {
+        _events.MoveNext();
+        return _events.Current;
+    }
+
+    private Position Here => Place(_events.Current?.Start ?? Mark.Empty);
+
+    private Position Place(Mark mark) => new(_file, _firstLine + (int)mark.Line - 1, (int)mark.Column);
+
+    private Refused Refuse(DiagnosticCode code, Position position, params string[] arguments)
+    {
+        _diagnostics.Add(code, position, arguments);
+        return new Refused();
+    }
+
+    private static string FirstSentence(string message) => message.TrimEnd('.');
+
+    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Ends the reading of this text; its diagnostic is already in the bag.</summary>
+    private sealed class Refused : Exception;
+}

@@ -1,0 +1,60 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax.Inlines;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Rendering.Markdown;
+
+/// <summary>Writes what stands inside a block. Each kind of inline is named here; any other is refused.</summary>
+internal sealed class InlineWriter(PageState state, LinkWriter links, FootnoteReferences footnotes)
+{
+    public void WriteAll(ContainerInline? container)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = InlineOrder.After(inline)) Write(inline);
+    }
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal: HtmlText.Escape(state.Output, literal.Content.AsSpan()); break;
+            case LineBreakInline lineBreak: state.Output.Append(lineBreak.IsHard ? "<br>\n" : "\n"); break;
+            case EmphasisInline emphasis: WriteEmphasis(emphasis); break;
+            case LinkInline { IsImage: true } image: links.WriteImage(image); break;
+            case LinkInline link: WriteLink(link); break;
+            case AutolinkInline link: links.WriteAutolink(link); break;
+            case CodeInline code: WriteCode(code); break;
+            case HtmlEntityInline entity: HtmlText.Escape(state.Output, entity.Transcoded.AsSpan()); break;
+            case DelimiterInline mark: HtmlText.Escape(state.Output, mark.ToLiteral()); break;
+            case FootnoteLink { IsBackLink: true }: break;
+            case FootnoteLink footnote: footnotes.Write(footnote); break;
+            case HtmlInline html: state.Report(MarkdownCodes.RawHtml, html, PageState.Quote(html.Tag)); break;
+            default: state.ReportUnknown(inline); break;
+        }
+    }
+
+    private void WriteEmphasis(EmphasisInline emphasis)
+    {
+        if (!state.Enter(emphasis)) return;
+        var isStrong = emphasis.DelimiterCount > 1;
+        state.Output.Append(isStrong ? "<strong>" : "<em>");
+        WriteAll(emphasis);
+        state.Output.Append(isStrong ? "</strong>" : "</em>");
+        state.Leave();
+    }
+
+    private void WriteLink(LinkInline link)
+    {
+        if (!state.Enter(link)) return;
+        var isOpen = links.Open(link);
+        WriteAll(link);
+        if (isOpen) links.Close();
+        state.Leave();
+    }
+
+    private void WriteCode(CodeInline code)
+    {
+        state.Output.Append("<code>");
+        HtmlText.Escape(state.Output, code.ContentSpan);
+        state.Output.Append("</code>");
+    }
+}

@@ -1,0 +1,108 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Portal.Model.Diagnostics;
+using Portal.Model.Text;
+
+namespace Portal.Rendering.Markdown;
+
+/// <summary>Writes links and images, every address through <see cref="UrlSanitizer"/>.</summary>
+internal sealed class LinkWriter(PageState state)
+{
+    private static readonly LocalText OnlyFiles = new(
+        "hình phải là tệp của cổng, không lấy từ nơi khác", "an image must be a file of the portal, not come from elsewhere");
+
+    private List<MarkdownLink> _links = [];
+
+    public void Begin() => _links.Clear();
+
+    /// <summary>The links of the page; the writer forgets them.</summary>
+    public IReadOnlyList<MarkdownLink> Take()
+    {
+        if (_links.Count == 0) return [];
+        var links = _links;
+        _links = [];
+        return links;
+    }
+
+    /// <summary>Writes the start tag, unless the address is refused or another link is open.</summary>
+    public bool Open(LinkInline link)
+    {
+        if (state.InLink || !TrySanitize(link, link.Url ?? "", out var url)) return false;
+        WriteStart(url, link.Title);
+        return true;
+    }
+
+    public void Close()
+    {
+        state.Output.Append("</a>");
+        state.InLink = false;
+    }
+
+    public void WriteAutolink(AutolinkInline link)
+    {
+        var address = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        var isOpen = !state.InLink && TrySanitize(link, address, out var url) && WriteStart(url, title: null);
+        HtmlText.Escape(state.Output, link.Url);
+        if (isOpen) Close();
+    }
+
+    public void WriteImage(LinkInline image)
+    {
+        var address = image.Url ?? "";
+        if (!TrySanitize(image, address, out var url)) return;
+        var alternative = InlineText.Of(image);
+        if (alternative.Length == 0) state.Report(MarkdownCodes.MissingAlternative, image, PageState.Quote(address));
+        WriteAttribute("<img src=\"", Printed(url));
+        WriteAttribute(" alt=\"", alternative);
+        if (!string.IsNullOrEmpty(image.Title)) WriteAttribute(" title=\"", image.Title);
+        state.Output.Append(" loading=\"lazy\">");
+    }
+
+    /// <summary>Reports the links to places on this page that the page does not have.</summary>
+    public void CheckFragments(HeadingWriter headings)
+    {
+        foreach (var link in _links)
+        {
+            if (link.Url[0] != '#' || headings.Has(link.Url.AsSpan(1))) continue;
+            state.Place.Diagnostics.Add(
+                MarkdownCodes.BrokenLink, link.Position, PageState.Quote(link.Url),
+                " Trang này không có đề mục mang mã đó.", " This page has no heading with that id.");
+        }
+    }
+
+    private bool TrySanitize(MarkdownObject node, string written, out SafeUrl url)
+    {
+        var isImage = node is LinkInline { IsImage: true };
+        var isSafe = UrlSanitizer.TrySanitize(written, out url, out var refusal);
+        if (isSafe && isImage && url.Form != UrlForm.Relative) refusal = OnlyFiles;
+        if (refusal is null) _links.Add(new MarkdownLink(written, isImage, state.PositionOf(node)));
+        else state.Report(MarkdownCodes.UnsafeUrl, node, PageState.Quote(written), refusal.Vi, refusal.In(Languages.English));
+        return refusal is null;
+    }
+
+    private bool WriteStart(SafeUrl url, string? title)
+    {
+        state.InLink = true;
+        WriteAttribute("<a href=\"", Printed(url));
+        if (!string.IsNullOrEmpty(title)) WriteAttribute(" title=\"", title);
+        state.Output.Append(url.Form == UrlForm.Web ? " rel=\"external noopener\">" : ">");
+        return true;
+    }
+
+    /// <summary>What our own code made of a path is an address too, and is judged like one.</summary>
+    private string Printed(SafeUrl url)
+    {
+        if (url.Form != UrlForm.Relative || state.Place.Resolve is null) return url.Value;
+        var resolved = state.Place.Resolve(url.Value);
+        return UrlSanitizer.TrySanitize(resolved, out var safe)
+            ? safe.Value
+            : throw new InvalidOperationException($"A link resolved to an unsafe address: {resolved}");
+    }
+
+    private void WriteAttribute(string start, string value)
+    {
+        state.Output.Append(start);
+        HtmlText.Escape(state.Output, value);
+        state.Output.Append('"');
+    }
+}

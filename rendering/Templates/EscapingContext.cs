@@ -1,0 +1,46 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace Portal.Rendering.Templates;
+
+/// <summary>
+/// A Scriban context in which every value is escaped when it is written; only <see cref="Html"/> passes as it is.
+/// Scriban itself never escapes, and an escape that a theme must remember is one that it will forget.
+/// </summary>
+internal sealed class EscapingContext : TemplateContext
+{
+    public EscapingContext(ScriptObject builtins) : base(builtins)
+    {
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        LoopLimit = 20_000;
+        RecursiveLimit = 32;
+        LimitToString = 4_194_304;
+        MemberRenamer = member => SnakeCase(member.Name);
+        MemberFilter = member => member is PropertyInfo;
+        PushCulture(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Called for each <c>{{ value }}</c>; the literal text of a template does not pass here.</summary>
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        switch (textAsObject)
+        {
+            case null: return this;
+            case Html html: return Write(html.Value);
+            case string text: return Write(HtmlText.Escape(text));
+            case IEnumerable: throw new Scriban.Syntax.ScriptRuntimeException(span, "a list or an object cannot be written as text");
+            default: return Write(HtmlText.Escape(ObjectToString(textAsObject) ?? ""));
+        }
+    }
+
+    /// <summary>Property names as templates write them: <c>ShortTitle</c> is <c>short_title</c>.</summary>
+    private static string SnakeCase(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "_" : "") + char.ToLowerInvariant(c) : c.ToString()));
+}

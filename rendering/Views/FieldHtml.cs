@@ -1,0 +1,73 @@
+using System.Text;
+using Portal.Model.Calendar;
+using Portal.Model.Fields;
+
+namespace Portal.Rendering.Views;
+
+/// <summary>Field values as HTML: dates with a machine-readable time, links where there is something to follow.</summary>
+public static class FieldHtml
+{
+    /// <summary>The value as phrasing content (list and long text as flow).</summary>
+    public static Html Of(FieldValue value, string language, IFieldLinks links) => value switch
+    {
+        DateValue date => Time(VietnamTime.Iso(date.Date), date.Plain(language)),
+        MomentValue moment => Time(VietnamTime.Iso(moment.Time), moment.Plain(language)),
+        EmailValue email => Anchor("mailto:" + email.Address, email.Address),
+        PhoneValue phone => Anchor("tel:" + phone.Dialled, phone.Number),
+        UrlValue url => Anchor(url.Address, url.Address, external: true),
+        FileValue file => Anchor(links.FileUrl(file.Name), file.Name),
+        TableValue table => Anchor(links.FileUrl(table.File), table.File),
+        ReferenceValue reference => Anchor(links.Item(reference.Id), reference.Id),
+        UnitValue unit => Anchor(links.Unit(unit.Id), unit.Id),
+        LongTextValue text => Paragraphs(text.Text),
+        ListValue { Items.Count: 1 } list => Of(list.Items[0], language, links),
+        ListValue list => Items(list, language, links),
+        _ => new Html(HtmlText.Escape(value.Plain(language))),
+    };
+
+    /// <summary>Rows typed in the front matter, as a table.</summary>
+    public static TableView Table(string caption, RowsValue rows, string language, IFieldLinks links) => new(
+        caption,
+        [.. rows.Columns.Select(c => new ColumnView(c.Label.In(language), IsNumber: false))],
+        [.. rows.Rows.Select(row => Cells(rows.Columns, row, language, links))]);
+
+    /// <summary>A CSV file as a table, or null where it has no rows. A column of numbers only stands at the right.</summary>
+    public static TableView? Table(string caption, IReadOnlyList<IReadOnlyList<string>>? rows)
+    {
+        if (rows is not { Count: > 1 }) return null;
+        var columns = rows[0].Select((title, i) => new ColumnView(title, rows.Skip(1).All(r => i < r.Count && IsNumber(r[i]))));
+        return new TableView(caption, [.. columns], [.. rows.Skip(1).Select(Escaped)]);
+    }
+
+    private static Html Time(string iso, string text) => new($"<time datetime=\"{iso}\">{text}</time>");
+
+    private static Html Anchor(Link? link, string otherwise) =>
+        link is null ? new Html(HtmlText.Escape(otherwise)) : Anchor(link.Url, link.Title);
+
+    private static Html Anchor(string url, string text, bool external = false) =>
+        new($"<a href=\"{HtmlText.Escape(url)}\"{(external ? " rel=\"external noopener\"" : "")}>{HtmlText.Escape(text)}</a>");
+
+    private static Html Paragraphs(string text)
+    {
+        var html = new StringBuilder();
+        foreach (var paragraph in text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            html.Append("<p>");
+            HtmlText.Escape(html, paragraph);
+            html.Append("</p>");
+        }
+        return new Html(html.ToString());
+    }
+
+    private static Html Items(ListValue list, string language, IFieldLinks links) =>
+        new("<ul>" + string.Concat(list.Items.Select(i => $"<li>{Of(i, language, links)}</li>")) + "</ul>");
+
+    private static IReadOnlyList<Html> Cells(
+        IReadOnlyList<FieldDefinition> columns, IReadOnlyDictionary<string, FieldValue> row, string language, IFieldLinks links) =>
+        [.. columns.Select(c => row.TryGetValue(c.Key, out var value) ? Of(value, language, links) : Html.Empty)];
+
+    private static IReadOnlyList<Html> Escaped(IReadOnlyList<string> row) => [.. row.Select(cell => new Html(HtmlText.Escape(cell)))];
+
+    private static bool IsNumber(string text) =>
+        text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or '+' or '%' or ' ') && text.Any(char.IsAsciiDigit);
+}

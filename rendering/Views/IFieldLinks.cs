@@ -1,0 +1,17 @@
+namespace Portal.Rendering.Views;
+
+/// <summary>What fields point at, answered by whoever knows the other pages.</summary>
+public interface IFieldLinks
+{
+    /// <summary>A unit's name and page, or null.</summary>
+    Link? Unit(string id);
+
+    /// <summary>An item's title and page, or null.</summary>
+    Link? Item(string id);
+
+    /// <summary>The address of a file beside the page.</summary>
+    string FileUrl(string name);
+
+    /// <summary>The rows of a CSV file beside the page, the header first; null where it cannot be read.</summary>
+    IReadOnlyList<IReadOnlyList<string>>? Table(string name);
+}

@@ -1,0 +1,66 @@
+namespace Portal.Rendering.Views;
+
+/// <summary>The frame that every page stands in. Templates of the <c>page</c> layout read it as <c>page</c>.</summary>
+/// <param name="Head">Metadata, made by code: it must be complete whatever a theme does.</param>
+/// <param name="Main">The page itself, from its own layout.</param>
+public sealed record FrameView(string Title, string Language, Html Head, Html Header, Html Footer, Html Main);
+
+/// <summary>Where a page stands.</summary>
+/// <param name="Trail">The pages above it, the home page first.</param>
+public sealed record TrailView(IReadOnlyList<Link> Trail, string Here);
+
+/// <summary>A date for readers and for machines.</summary>
+public sealed record DateView(string Iso, string Text);
+
+/// <summary>A short remark on an item: "Hết hiệu lực".</summary>
+/// <param name="Kind">A class of the theme: <c>good</c>, <c>warning</c>, <c>over</c>, <c>plain</c>.</param>
+public sealed record Badge(string Text, string Kind);
+
+/// <summary>An item in a list.</summary>
+public sealed record CardView(
+    string Title, string Url, string Summary, string Type, DateView? Date, IReadOnlyList<Badge> Badges, IReadOnlyList<FactView> Facts, ImageView? Image);
+
+/// <summary>A named value, already HTML.</summary>
+public sealed record FactView(string Label, Html Value);
+
+/// <summary>An image with its alternative.</summary>
+public sealed record ImageView(string Url, string Alternative);
+
+/// <summary>A list of items, one page of it. Layouts: <c>list</c>, <c>topic</c>, <c>unit</c>.</summary>
+/// <param name="Cards">The items of this page, ready rendered.</param>
+/// <param name="Total">Items in the whole list.</param>
+public sealed record ListView(
+    TrailView Trail, string Title, string Description, int Total, string ListAs, IReadOnlyList<Html> Cards, PagerView? Pager,
+    IReadOnlyList<Link> Children, string? FeedUrl, IReadOnlyList<FactView> Facts);
+
+/// <summary>The pages of a list. Numbers are links but for the present one.</summary>
+public sealed record PagerView(int Number, int Count, string? Previous, string? Next, IReadOnlyList<PagerStep> Steps);
+
+/// <summary>One number of a pager; a gap has no number.</summary>
+public sealed record PagerStep(int? Number, string? Url, bool IsHere);
+
+/// <summary>The home page.</summary>
+public sealed record HomeView(string Title, string Intro, IReadOnlyList<HomeBlock> Blocks, IReadOnlyList<Link> Sections, IReadOnlyList<Link> Relatives);
+
+/// <summary>The newest items of one section.</summary>
+public sealed record HomeBlock(string Title, string Url, IReadOnlyList<Html> Cards);
+
+/// <summary>A page of links under headings: units, topics, site map.</summary>
+public sealed record DirectoryView(TrailView Trail, string Title, string Description, IReadOnlyList<DirectoryGroup> Groups);
+
+/// <summary>Links under one heading; the heading may be a link itself.</summary>
+public sealed record DirectoryGroup(string Title, string? Url, IReadOnlyList<DirectoryEntry> Entries);
+
+/// <summary>A link with a remark, such as how many items it leads to.</summary>
+public sealed record DirectoryEntry(string Title, string Url, string? Note);
+
+/// <summary>The page about the portal and the rules it stands on.</summary>
+public sealed record LegalView(
+    TrailView Trail, string Title, IReadOnlyList<FactView> Decision, IReadOnlyList<BodyView> Bodies, TableView? Laws, TableView? Sections,
+    IReadOnlyList<string> Standards, IReadOnlyList<string> Attribution, string MetadataNote);
+
+/// <summary>A table for people: a caption, named columns, cells already HTML.</summary>
+public sealed record TableView(string Caption, IReadOnlyList<ColumnView> Columns, IReadOnlyList<IReadOnlyList<Html>> Rows);
+
+/// <summary>A column; numbers stand at the right.</summary>
+public sealed record ColumnView(string Title, bool IsNumber);
