@@ -13,7 +13,7 @@ internal sealed class PartFunction(IReadOnlyDictionary<string, Component> compon
 {
     public int RequiredParameterCount => 1;
     public int ParameterCount => 1;
-    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.LastParameter;
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
     public Type ReturnType => typeof(object);
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), index == 0 ? "name" : "value");

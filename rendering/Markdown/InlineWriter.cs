@@ -28,6 +28,8 @@ internal sealed class InlineWriter(PageState state, LinkWriter links, FootnoteRe
             case FootnoteLink { IsBackLink: true }: break;
             case FootnoteLink footnote: footnotes.Write(footnote); break;
             case HtmlInline html: state.Report(MarkdownCodes.RawHtml, html, PageState.Quote(html.Tag)); break;
+            // Markdig's table parser leaves bare groups behind where a table begins in the middle of a paragraph.
+            case ContainerInline group when group.GetType() == typeof(ContainerInline): WriteGroup(group); break;
             default: state.ReportUnknown(inline); break;
         }
     }
@@ -39,6 +41,13 @@ internal sealed class InlineWriter(PageState state, LinkWriter links, FootnoteRe
         state.Output.Append(isStrong ? "<strong>" : "<em>");
         WriteAll(emphasis);
         state.Output.Append(isStrong ? "</strong>" : "</em>");
+        state.Leave();
+    }
+
+    private void WriteGroup(ContainerInline group)
+    {
+        if (!state.Enter(group)) return;
+        WriteAll(group);
         state.Leave();
     }
 
