@@ -56,7 +56,7 @@ internal static class ItemPages
         return field is null ? item.Author ?? "" : item.Fields[field.Key].Plain(language);
     }
 
-    private static Html Render(SitePages pages, Item item)
+    private static Html? Render(SitePages pages, Item item)
     {
         var (language, text, facts) = (pages.Language, item.In(pages.Language), Facts(pages, item));
         var body = MarkdownReader.Read(text.Body, text.File, text.BodyLine, language, url => Resolve(item, url), pages.Diagnostics);

@@ -22,7 +22,7 @@ internal static class ListPages
         }
     }
 
-    private static Html Render(SitePages pages, ItemList list, int number, int count)
+    private static Html? Render(SitePages pages, ItemList list, int number, int count)
     {
         var title = number == 1 ? list.View.Title : $"{list.View.Title} – {pages.Word("page")} {number}";
         var shown = list.Items.Skip((number - 1) * list.PageSize).Take(list.PageSize);

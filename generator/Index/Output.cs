@@ -7,7 +7,7 @@ namespace Portal.Generator.Index;
 internal abstract record Output(string Path);
 
 /// <summary>A page; it passes the output gate before it is written.</summary>
-internal sealed record PageOutput(string Path, Func<Html> Render) : Output(Path);
+internal sealed record PageOutput(string Path, Func<Html?> Render) : Output(Path);
 
 /// <summary>Anything that is not a page: feeds, exports, site maps.</summary>
 internal sealed record DataOutput(string Path, Action<Stream> Write) : Output(Path);

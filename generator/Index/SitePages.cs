@@ -83,9 +83,9 @@ internal sealed class SitePages
     /// <summary>A whole page.</summary>
     /// <param name="layout">The layout of its own part.</param>
     /// <param name="folder">The section it stands in, to mark it in the menu; empty = none.</param>
-    public Html Page(PageFacts facts, string layout, object view, string folder = "")
+    public Html? Page(PageFacts facts, string layout, object view, string folder = "")
     {
-        var main = Theme.Render(layout, View, view, Language, facts.Url, Diagnostics);
+        if (Theme.Render(layout, View, view, Language, facts.Url, Diagnostics) is not { } main) return null;
         var (header, footer) = _frames.GetOrAdd(folder, MakeFrame);
         var title = facts.Title == View.Title ? View.Title : $"{facts.Title} – {View.ShortTitle}";
         return Theme.Render("page", View, new FrameView(title, Language, _head.Write(facts), header, footer, main), Language, facts.Url, Diagnostics);
@@ -97,7 +97,7 @@ internal sealed class SitePages
     public Html MakeCard(Item item, int level)
     {
         var values = new Dictionary<string, object?> { ["card"] = CardOf(item), ["level"] = level };
-        return Theme.RenderComponent(Theme.Components["item-card"], values, Language, Diagnostics);
+        return Part("item-card", values);
     }
 
     public TrailView Trail(string here, params Section[] above) =>
@@ -111,9 +111,11 @@ internal sealed class SitePages
         var top = section is null ? "" : Tenant.Sections.Above(section) is [var outermost, ..] ? outermost.Folder : folder;
         var header = new Dictionary<string, object?> { ["site"] = View, ["current"] = top };
         var footer = new Dictionary<string, object?> { ["site"] = View };
-        return (Theme.RenderComponent(Theme.Components["site-header"], header, Language, Diagnostics),
-            Theme.RenderComponent(Theme.Components["site-footer"], footer, Language, Diagnostics));
+        return (Part("site-header", header), Part("site-footer", footer));
     }
+
+    private Html Part(string name, Dictionary<string, object?> values) =>
+        Theme.RenderComponent(Theme.Components[name], values, Language, Diagnostics) ?? Html.Empty;
 
     private CardView CardOf(Item item)
     {

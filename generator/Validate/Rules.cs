@@ -15,6 +15,7 @@ internal static class Rules
         new AcceptedTypeRule(),
         new PublishedFieldRule(),
         new LanguageRule(),
+        new AddressRule(),
         new RegistryRule(),
         new ResponsibleRule(),
         new ReferenceRule(),

@@ -35,9 +35,8 @@ internal sealed class SiteWriter(SourceTree source, StagedOutput output, Diagnos
 
     private void WritePage(PageOutput page, string tenant, GatePolicy gate)
     {
-        var html = page.Render().Value;
         // A layout that failed has said so already.
-        if (html.Length == 0) return;
+        if (page.Render() is not { Value: var html }) return;
 
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Length));
         var length = Encoding.UTF8.GetBytes(html, bytes);

@@ -29,4 +29,4 @@ public sealed record Contributor(string Id, LocalText Name, string Class, bool I
 public sealed record Source(string Id, LocalText Name, string? Url, bool AgreementRequired, string? Agreement, Position Position);
 
 /// <summary>An official channel: a portal, a page on a social network, a mailbox, a hotline.</summary>
-public sealed record Channel(string Id, string Kind, LocalText Name, string Url);
+public sealed record Channel(string Id, string Kind, LocalText Name, string Url, Position Position);

@@ -19,7 +19,7 @@ public static class RegistryReader
 
     public static IReadOnlyList<Channel> ReadChannels(YamlMapping yaml, DiagnosticBag diagnostics) =>
         ReadList(yaml, "channels", diagnostics, map => new Channel(
-            map.Required("id"), map.OneOf("kind", "portal", "social", "mailbox", "hotline"), map.RequiredLocal("name"), map.Required("url")));
+            map.Required("id"), map.OneOf("kind", "portal", "social", "mailbox", "hotline"), map.RequiredLocal("name"), map.Required("url"), map.At("id")));
 
     private static IReadOnlyList<T> ReadList<T>(YamlMapping yaml, string key, DiagnosticBag diagnostics, Func<MapReader, T> read)
     {

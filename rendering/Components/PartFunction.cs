@@ -42,13 +42,13 @@ internal sealed class PartFunction(IReadOnlyDictionary<string, Component> compon
         context.PushOutput(new StringBuilderOutput());
         try
         {
-            template.Evaluate(context);
+            return new Html(template.Render(context));
         }
         finally
         {
+            context.PopOutput();
             context.PopGlobal();
         }
-        return new Html(context.PopOutput().ToString() ?? "");
     }
 
     private static object? Value(ScriptArray arguments, ComponentParameter parameter, Component component, SourceSpan span)

@@ -44,15 +44,15 @@ public sealed class Theme
 
     public bool HasLayout(string name) => _layouts.ContainsKey(name);
 
-    /// <summary>Renders a layout, or says why it cannot.</summary>
+    /// <summary>Renders a layout, or says why it cannot and returns null.</summary>
     /// <param name="of">The page it is for, for messages.</param>
-    public Html Render(string layout, object site, object page, string language, string of, DiagnosticBag diagnostics)
+    public Html? Render(string layout, object site, object page, string language, string of, DiagnosticBag diagnostics)
     {
         if (!_layouts.TryGetValue(layout, out var found))
         {
             var near = Suggestion.Nearest(layout, _layouts.Keys);
             diagnostics.Add(ThemeCodes.LayoutMissing, new Position(of), Name, layout, Suggestion.Vietnamese(near), Suggestion.English(near));
-            return Html.Empty;
+            return null;
         }
         var scope = new ScriptObject(2);
         scope.SetValue("site", site, readOnly: true);
@@ -61,14 +61,14 @@ public sealed class Theme
     }
 
     /// <summary>Renders a component by itself, with the values its parameters have.</summary>
-    public Html RenderComponent(Component component, IReadOnlyDictionary<string, object?> values, string language, DiagnosticBag diagnostics)
+    public Html? RenderComponent(Component component, IReadOnlyDictionary<string, object?> values, string language, DiagnosticBag diagnostics)
     {
         var scope = new ScriptObject(component.Parameters.Count);
         foreach (var parameter in component.Parameters) scope.SetValue(parameter.Name, values.GetValueOrDefault(parameter.Name), readOnly: true);
         return Render(component.Template, scope, language, component.File, diagnostics);
     }
 
-    private Html Render(Template template, ScriptObject scope, string language, string of, DiagnosticBag diagnostics)
+    private Html? Render(Template template, ScriptObject scope, string language, string of, DiagnosticBag diagnostics)
     {
         if (!_contexts.TryTake(out var context)) context = new EscapingContext(_builtins);
         var words = new ScriptObject(2);
@@ -87,7 +87,7 @@ public sealed class Theme
             // The context may be half-way through a loop: it is dropped, not returned to the bag.
             var place = new Position(error.Span.FileName ?? of, error.Span.Start.Line + 1, error.Span.Start.Column + 1);
             diagnostics.Add(ThemeCodes.TemplateFailed, place, of, error.OriginalMessage.TrimEnd('.'));
-            return Html.Empty;
+            return null;
         }
     }
 }
