@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Rendering.Markdown;
 
@@ -19,7 +20,7 @@ public static class MarkdownReader
         var place = new MarkdownPlace(file, firstLine, language, resolve, diagnostics);
         if (MarkdownBudget.Exceeded(body) is { } excess)
         {
-            diagnostics.Add(MarkdownCodes.TooComplex, place.At(excess.Line, 0), excess.Reason.Vi, excess.Reason.In("en"));
+            diagnostics.Add(MarkdownCodes.TooComplex, place.At(excess.Line, 0), excess.Reason.Vi, excess.Reason.In(Languages.English));
             return MarkdownPage.Empty;
         }
 
@@ -36,7 +37,7 @@ public static class MarkdownReader
         {
             // Markdig's own depth limit. The budget should have come first, so this says no line.
             var reason = MarkdownBudget.Nesting;
-            place.Diagnostics.Add(MarkdownCodes.TooComplex, place.At(0, 0), reason.Vi, reason.In("en"));
+            place.Diagnostics.Add(MarkdownCodes.TooComplex, place.At(0, 0), reason.Vi, reason.In(Languages.English));
             return null;
         }
     }
