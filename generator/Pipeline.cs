@@ -20,7 +20,7 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
     {
         var sites = Load();
         foreach (var site in sites) Rules.Check(site, _diagnostics);
-        if (_diagnostics.HasErrors) return Result([]);
+        if (_diagnostics.HasErrors) return Refuse(sites);
 
         var staged = sites.Select(Render).OfType<StagedSite>().ToList();
         try
@@ -33,6 +33,14 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
         {
             foreach (var site in staged) site.Output.Dispose();
         }
+    }
+
+    /// <summary>Nothing will be published, but the author is told in the same run what is wrong with the bodies.</summary>
+    private BuildResult Refuse(IReadOnlyList<Site> sites)
+    {
+        foreach (var site in sites)
+            foreach (var item in site.Items) BodyCheck.Read(item, _diagnostics);
+        return Result([]);
     }
 
     private IReadOnlyList<Site> Load()

@@ -8,6 +8,7 @@ internal static class BuildCommand
     public static Command Make(CommonOptions options, ConsoleText console)
     {
         var tenants = new Argument<string[]>("TENANT") { Description = console.Say(Texts.Tenants), Arity = ArgumentArity.ZeroOrMore };
+        tenants.Validators.Add(result => OptionLikeNames.Refuse(result, console));
         var command = new Command("build", console.Say(Texts.Build))
         {
             tenants, options.Root, options.Output, options.AsOf, options.Drafts, options.BaseUrl, options.Format,

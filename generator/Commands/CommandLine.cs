@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 
 namespace Portal.Generator.Commands;
 
@@ -32,10 +34,16 @@ internal static class CommandLine
         HelpTexts.Localise(root, console);
 
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count == 0 && args.Length > 0) return (ExitCode)parsed.Invoke();
-        if (parsed.Errors.Count == 0 || parsed.Action is System.CommandLine.Help.HelpAction) return (ExitCode)root.Parse(["--help"]).Invoke();
+        if (parsed.Action is HelpAction) return HelpTexts.Show(parsed, console);
+        if (parsed.Errors.Count == 0) return (ExitCode)parsed.Invoke();
+        if (parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count == 0)
+        {
+            HelpTexts.Show(root.Parse(["--help"]), console);
+            return ExitCode.Usage;
+        }
 
-        foreach (var error in parsed.Errors) console.Usage(UsageMessage.Of(error, console));
+        // A misspelt verb is also reported as one that is missing; once is enough.
+        foreach (var error in parsed.Errors.Where(e => parsed.UnmatchedTokens.Count == 0 || e.SymbolResult is not CommandResult || e.Message.Contains('\''))) console.Usage(UsageMessage.Of(error, console));
         return ExitCode.Usage;
     }
 

@@ -11,6 +11,7 @@ internal static class ServeCommand
     public static Command Make(CommonOptions options, ConsoleText console)
     {
         var tenant = new Argument<string?>("TENANT") { Description = console.Say(Texts.Tenant), Arity = ArgumentArity.ZeroOrOne };
+        tenant.Validators.Add(result => OptionLikeNames.Refuse(result, console));
         var port = new Option<int>("--port") { Description = console.Say(Texts.Port), DefaultValueFactory = _ => DefaultPort, HelpName = "N", CustomParser = result =>
         {
             if (int.TryParse(result.Tokens[0].Value, out var number) && number is > 0 and < 65_536) return number;

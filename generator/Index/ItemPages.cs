@@ -56,11 +56,19 @@ internal static class ItemPages
         return field is null ? item.Author ?? "" : item.Fields[field.Key].Plain(language);
     }
 
+    /// <summary>Reads an item's body, once; what is wrong with it is reported.</summary>
+    private static MarkdownPage ReadBody(SitePages pages, Item item)
+    {
+        var text = item.In(pages.Language);
+        var body = MarkdownReader.Read(text.Body, text.File, text.BodyLine, pages.Language, url => Resolve(item, url), pages.Diagnostics);
+        pages.LinkCheck?.Report(body.Links, url => Resolve(item, url), pages.Diagnostics);
+        return body;
+    }
+
     private static Html? Render(SitePages pages, Item item)
     {
         var (language, text, facts) = (pages.Language, item.In(pages.Language), Facts(pages, item));
-        var body = MarkdownReader.Read(text.Body, text.File, text.BodyLine, language, url => Resolve(item, url), pages.Diagnostics);
-        pages.LinkCheck?.Report(body.Links, url => Resolve(item, url), pages.Diagnostics);
+        var body = ReadBody(pages, item);
         var links = new ItemLinks(pages, item);
         var fields = item.Type.Fields.Where(f => item.Fields.ContainsKey(f.Key)).Select(f => (Field: f, Value: text.Fields.GetValueOrDefault(f.Key) ?? item.Fields[f.Key])).ToList();
         var image = text.Image ?? item.Text.Image;

@@ -9,16 +9,18 @@ internal sealed class ContentReader(Repository repository, DiagnosticBag diagnos
 {
     private readonly SourceTree _source = repository.Source;
 
-    public IReadOnlyList<Item> Read(Tenant tenant)
+    public ContentItems Read(Tenant tenant)
     {
         var folder = $"content/{tenant.Id}";
-        if (!_source.HasFolder(folder)) return [];
+        if (!_source.HasFolder(folder)) return new ContentItems([], IsComplete: true);
 
         foreach (var file in _source.Files(folder)) ReportStray($"{folder}/{file}");
-        return [.. _source.Folders(folder).SelectMany(name => ReadSection(tenant, $"{folder}/{name}", name))];
+        var items = _source.Folders(folder).SelectMany(name => ReadSection(tenant, $"{folder}/{name}", name)).ToList();
+        return new ContentItems([.. items.OfType<Item>()], items.TrueForAll(item => item is not null));
     }
 
-    private IReadOnlyList<Item> ReadSection(Tenant tenant, string folder, string name)
+    /// <summary>The items of one section; null for each that could not be read.</summary>
+    private Item?[] ReadSection(Tenant tenant, string folder, string name)
     {
         var section = tenant.Sections.Find(name);
         if (section is null)
@@ -32,7 +34,7 @@ internal sealed class ContentReader(Repository repository, DiagnosticBag diagnos
         var slugs = _source.Folders(folder);
         var items = new Item?[slugs.Count];
         Parallel.For(0, slugs.Count, i => items[i] = ReadItem($"{folder}/{slugs[i]}", slugs[i], tenant, section));
-        return [.. items.OfType<Item>()];
+        return items;
     }
 
     private Item? ReadItem(string folder, string slug, Tenant tenant, Section section)
@@ -44,3 +46,7 @@ internal sealed class ContentReader(Repository repository, DiagnosticBag diagnos
 
     private void ReportStray(string path) => diagnostics.Add(ItemCodes.StrayFile, new Position(path), path);
 }
+
+/// <summary>The items of a portal that could be read.</summary>
+/// <param name="IsComplete">All of them could.</param>
+public sealed record ContentItems(IReadOnlyList<Item> Items, bool IsComplete);

@@ -6,16 +6,20 @@ namespace Portal.Generator.Load;
 
 /// <summary>One portal with all its content at one moment: what every step after loading works on.</summary>
 /// <param name="parent">The portal it extends, whose items it may refer to, or null.</param>
-/// <param name="items">Every item, whatever its status, by section and slug.</param>
+/// <param name="content">Every item, whatever its status, by section and slug.</param>
 /// <param name="asOf">The only clock there is.</param>
 public sealed class Site(
-    Repository repository, Tenant tenant, Site? parent, IReadOnlyList<Item> items, GitHistory? history, DateTimeOffset asOf, bool showDrafts)
+    Repository repository, Tenant tenant, Site? parent, ContentItems content, GitHistory? history, DateTimeOffset asOf, bool showDrafts)
 {
-    private readonly Dictionary<string, Item> _byId = items.DistinctBy(i => i.Id).ToDictionary(i => i.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Item> _byId = content.Items.DistinctBy(i => i.Id).ToDictionary(i => i.Id, StringComparer.Ordinal);
 
     public Repository Repository { get; } = repository;
     public Tenant Tenant { get; } = tenant;
-    public IReadOnlyList<Item> Items { get; } = items;
+    public IReadOnlyList<Item> Items { get; } = content.Items;
+
+    /// <summary>True where every item could be read. Otherwise nobody can say that something is missing.</summary>
+    public bool IsComplete { get; } = content.IsComplete;
+
     public DateTimeOffset AsOf { get; } = asOf;
 
     /// <summary>When each item became visible and last changed.</summary>

@@ -6,31 +6,31 @@ namespace Portal.Generator.Serve;
 internal sealed class SourceWatch : IDisposable
 {
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(60);
-
     private static readonly string[] Watched = ["content", "tenants", "themes"];
 
-    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly string _root;
+    private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
     private readonly List<FileSystemWatcher> _watchers = [];
 
     public SourceWatch(string root)
     {
-        foreach (var folder in Watched.Select(f => Path.Combine(root, f)).Where(Directory.Exists))
-            _watchers.Add(Watch(folder));
+        _root = Path.GetFullPath(root);
+        foreach (var folder in Watched.Select(f => Path.Combine(_root, f)).Where(Directory.Exists)) _watchers.Add(Watch(folder));
     }
 
-    /// <summary>Waits for the next change; false where the preview is to end.</summary>
-    public async Task<bool> NextAsync(CancellationToken cancel)
+    /// <summary>Waits for the next changes: paths from the root, with forward slashes; null where the preview is to end.</summary>
+    public async Task<IReadOnlyList<string>?> NextAsync(CancellationToken cancel)
     {
         try
         {
-            await _changes.Reader.ReadAsync(cancel);
+            var changed = new List<string> { await _changes.Reader.ReadAsync(cancel) };
             await Task.Delay(Gathering, cancel);
-            while (_changes.Reader.TryRead(out _)) { }
-            return true;
+            while (_changes.Reader.TryRead(out var path)) changed.Add(path);
+            return changed;
         }
         catch (OperationCanceledException)
         {
-            return false;
+            return null;
         }
     }
 
@@ -39,11 +39,13 @@ internal sealed class SourceWatch : IDisposable
     private FileSystemWatcher Watch(string folder)
     {
         var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, EnableRaisingEvents = true };
-        FileSystemEventHandler changed = (_, _) => _changes.Writer.TryWrite(true);
+        FileSystemEventHandler changed = (_, change) => Report(change.FullPath);
         watcher.Changed += changed;
         watcher.Created += changed;
         watcher.Deleted += changed;
-        watcher.Renamed += (_, _) => _changes.Writer.TryWrite(true);
+        watcher.Renamed += (_, change) => Report(change.FullPath);
         return watcher;
     }
+
+    private void Report(string path) => _changes.Writer.TryWrite(Path.GetRelativePath(_root, path).Replace('\\', '/'));
 }

@@ -8,6 +8,8 @@ internal sealed class EmptySectionRule : IRule
 {
     public void Check(Site site, DiagnosticBag diagnostics)
     {
+        if (!site.IsComplete) return;
+
         HashSet<string> filled = [.. site.Visible.Select(i => i.Section.Folder)];
         foreach (var section in site.Tenant.Sections.All)
         {

@@ -28,6 +28,7 @@ internal sealed class ReferenceRule : IRule
     {
         if (site.Find(id) is not { } target)
         {
+            if (!site.IsComplete) return;
             var near = Suggestion.Nearest(id, site.Items.Select(i => i.Id));
             diagnostics.Add(FieldCodes.UnknownReference, item.Places.At(field.Key), field.Key, id, Suggestion.Vietnamese(near), Suggestion.English(near));
         }

@@ -18,7 +18,7 @@ internal sealed class RequiredSectionRule : IRule
 
     private static void CheckParts(Site site, RequiredSection required, DiagnosticBag diagnostics)
     {
-        foreach (var part in required.Parts.Where(p => Binds(p.Levels, site) && !IsMet(site, required, p)))
+        foreach (var part in required.Parts.Where(p => site.IsComplete && Binds(p.Levels, site) && !IsMet(site, required, p)))
             ReportPart(site, required, part, diagnostics);
     }
 

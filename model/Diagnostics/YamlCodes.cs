@@ -7,7 +7,7 @@ public static class YamlCodes
 {
     public static readonly DiagnosticCode Syntax = new(
         "yaml-syntax", Error,
-        new("Không đọc được YAML: {0}.", "The YAML cannot be read: {0}."),
+        new("Không đọc được YAML: {0}.", "The YAML cannot be read: {1}."),
         new("Kiểm tra thụt lề, dấu hai chấm và dấu nháy ở dòng này; giá trị có dấu ': ' phải đặt trong dấu nháy kép.",
             "Check indentation, colons and quotes on this line; a value with ': ' must stand in double quotes."));
 

@@ -48,7 +48,7 @@ public sealed class YamlReader
         }
         catch (YamlException error)
         {
-            _diagnostics.Add(YamlCodes.Syntax, Place(error.Start), FirstSentence(error.Message));
+            _diagnostics.Add(YamlCodes.Syntax, Place(error.Start), YamlSyntax.Vietnamese(error.Message), error.Message.TrimEnd('.'));
             return null;
         }
     }
@@ -82,7 +82,7 @@ public sealed class YamlReader
             Scalar scalar => ReadScalar(scalar),
             SequenceStart => ReadSequence(depth),
             MappingStart => ReadMapping(depth),
-            _ => throw Refuse(YamlCodes.Syntax, Here, _events.Current?.GetType().Name ?? ""),
+            _ => throw Refuse(YamlCodes.Syntax, Here, YamlSyntax.Vietnamese(""), "unexpected content"),
         };
     }
 
@@ -145,8 +145,6 @@ public sealed class YamlReader
         _diagnostics.Add(code, position, arguments);
         return new Refused();
     }
-
-    private static string FirstSentence(string message) => message.TrimEnd('.');
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -1,0 +1,177 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Portal.Generator;
+using Portal.Generator.Commands;
+using Portal.Model.Diagnostics;
+using Portal.Model.Text;
+
+namespace Portal.Tests.Support;
+
+/// <summary>
+/// Builds a small portal and looks at what comes out: <c>tests/Sites/_base</c> with a case's few files laid over it,
+/// in a scratch folder, by the real pipeline. A file <c>name.removed</c> of a case takes <c>name</c> away.
+/// </summary>
+/// <remarks>Begun with <c>using</c>: the scratch folder goes with it.</remarks>
+public sealed class SiteTest : IDisposable
+{
+    public const string Sites = "tests/Sites";
+    private const string Removed = ".removed";
+    private const string Contains = ".contains";
+    private const string Lacks = ".lacks";
+    private const string Absent = ".absent";
+    private const string Said = "diagnostics.txt";
+
+    private static readonly HtmlParser Parser = new();
+
+    private readonly ScratchFolder _scratch = new();
+    private readonly string _case;
+    private SiteCase _site;
+    private BuildResult? _result;
+
+    private SiteTest(string folder)
+    {
+        _case = folder;
+        var file = Path.Combine(folder, SiteCase.File);
+        _site = File.Exists(file) ? SiteCase.Read(file) : SiteCase.Plain;
+        Lay(Repo.At(Sites, "_base"));
+        if (Directory.Exists(folder)) Lay(folder);
+        foreach (var change in _site.Changes) Change(change.File, change.Old, change.New);
+    }
+
+    /// <summary>The case of that name; without one, <c>_base</c> as it is.</summary>
+    public static SiteTest From(string name = "_base") => new(Repo.At(Sites, name));
+
+    /// <summary>Where the content stands, for a test that runs another command on it.</summary>
+    public string Root => _scratch.At("source");
+
+    public string Output => _scratch.At("out");
+
+    internal BuildResult Result => _result ?? throw new InvalidOperationException("Build comes first");
+
+    /// <summary>Puts one text in the place of another, which must stand there once.</summary>
+    public SiteTest Change(string path, string old, string replacement)
+    {
+        var text = File.ReadAllText(At(path));
+        Assert.True(text.Split(old).Length == 2, $"'{old}' does not stand once in {path}");
+        File.WriteAllText(At(path), text.Replace(old, replacement, StringComparison.Ordinal));
+        return this;
+    }
+
+    public SiteTest Write(string path, string text)
+    {
+        _scratch.Write($"source/{path}", text);
+        return this;
+    }
+
+    public SiteTest Remove(string path)
+    {
+        File.Delete(At(path));
+        return this;
+    }
+
+    public SiteTest AsOf(string time)
+    {
+        _site = _site with { AsOf = DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture) };
+        return this;
+    }
+
+    /// <summary>Runs the pipeline; a second run writes over the first's output.</summary>
+    public SiteTest Build()
+    {
+        var options = new BuildOptions(Root, Output, _site.Tenants, _site.AsOf, _site.ShowDrafts, _site.BaseUrl, At("themes"));
+        _result = new Pipeline(options, new SilentProgress()).Run();
+        return this;
+    }
+
+    /// <summary>
+    /// Compares with the case's <c>expected/</c>: a file exactly, <c>X.contains</c> and <c>X.lacks</c> hold fragments of X a line,
+    /// <c>X.absent</c> says that X is not made, <c>diagnostics.txt</c> is all that was reported. Without the last nothing may be.
+    /// </summary>
+    public SiteTest Matches()
+    {
+        var folder = Path.Combine(_case, "expected");
+        Assert.True(Directory.Exists(folder), $"{folder} is missing");
+        if (File.Exists(Path.Combine(folder, Said))) Golden.Match(Path.Combine(folder, Said), Report());
+        else Fine();
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            if (Path.GetRelativePath(folder, file) is var path && path != Said) MatchOne(file, path);
+        return this;
+    }
+
+    /// <summary>The build ends without a single remark.</summary>
+    public SiteTest Fine()
+    {
+        Assert.Equal("exit 0\n", Report());
+        return this;
+    }
+
+    /// <summary>The build is refused, and for this reason alone.</summary>
+    /// <param name="times">How many errors there are.</param>
+    public SiteTest Refused(string code, int times = 1)
+    {
+        Assert.True(Result.Diagnostics.Count == times && Result.Diagnostics.All(d => d.Severity == Severity.Error && d.Code.Id == code), Report());
+        Assert.Equal(ExitCode.Refused, Result.ExitCode);
+        return this;
+    }
+
+    /// <summary>The build ends well, with warnings of this code alone.</summary>
+    public SiteTest Warned(string code, int times = 1)
+    {
+        Assert.True(Result.Diagnostics.Count == times && Result.Diagnostics.All(d => d.Severity == Severity.Warning && d.Code.Id == code), Report());
+        Assert.Equal(ExitCode.Fine, Result.ExitCode);
+        return this;
+    }
+
+    /// <summary>The exit code, then everything reported as a terminal shows it.</summary>
+    public string Report()
+    {
+        var lines = DiagnosticText.Lines(Result.Diagnostics, Languages.Vietnamese);
+        return string.Concat(lines.Prepend($"exit {(int)Result.ExitCode}").Select(l => l + "\n")).Replace(_scratch.Path, "", StringComparison.Ordinal);
+    }
+
+    /// <param name="path">Tenant and file: <c>mau/tin-tuc/index.html</c>.</param>
+    public bool Has(string path) => File.Exists(Path.Combine(Output, path));
+
+    public string Text(string path) => File.ReadAllText(Path.Combine(Output, path));
+
+    public IHtmlDocument Page(string path) => Parser.ParseDocument(Text(path));
+
+    /// <summary>Every page of a portal by its path.</summary>
+    public IEnumerable<(string Path, IHtmlDocument Page)> Pages(string tenant) => PagesIn(Path.Combine(Output, tenant));
+
+    public static IEnumerable<(string Path, IHtmlDocument Page)> PagesIn(string folder) =>
+        Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(file => (Path.GetRelativePath(folder, file), Parser.ParseDocument(File.ReadAllText(file))));
+
+    public void Dispose() => _scratch.Dispose();
+
+    private string At(string path) => Path.Combine(Root, path);
+
+    private void Lay(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.GetRelativePath(folder, file).Replace('\\', '/');
+            if (path == SiteCase.File || path.StartsWith("expected", StringComparison.Ordinal)) continue;
+            if (path.EndsWith(Removed, StringComparison.Ordinal)) Remove(path[..^Removed.Length]);
+            else Copy(file, path);
+        }
+    }
+
+    private void Copy(string file, string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.Copy(file, At(path), overwrite: true);
+    }
+
+    private void MatchOne(string file, string path)
+    {
+        var name = path[..Math.Max(0, path.LastIndexOf('.'))];
+        if (path.EndsWith(Absent, StringComparison.Ordinal)) Assert.False(Has(name), $"{name} is made");
+        else if (path.EndsWith(Contains, StringComparison.Ordinal)) Assert.All(Fragments(file), fragment => Assert.Contains(fragment, Text(name), StringComparison.Ordinal));
+        else if (path.EndsWith(Lacks, StringComparison.Ordinal)) Assert.All(Fragments(file), fragment => Assert.DoesNotContain(fragment, Text(name), StringComparison.Ordinal));
+        else Golden.Match(file, Text(path));
+    }
+
+    private static IEnumerable<string> Fragments(string file) => File.ReadLines(file).Where(line => line.Length > 0);
+}
