@@ -9,11 +9,12 @@ namespace Portal.Generator.Serve;
 internal sealed class Preview(PreviewOptions options, TimeProvider clock, ConsoleText console)
 {
     private readonly LiveReload _live = new();
+    private readonly Gallery _gallery = new(options);
     private readonly string _output = Path.Combine(options.Root, ".portal", "preview");
 
     public async Task<int> RunAsync(CancellationToken cancel)
     {
-        var first = Build();
+        var first = Build(options.Tenant is { } one ? [one] : []);
         if (first.IsUsageError) return (int)first.ExitCode;
 
         var tenants = Tenants(first);
@@ -33,7 +34,7 @@ internal sealed class Preview(PreviewOptions options, TimeProvider clock, Consol
             var port = options.Port + index;
             try
             {
-                servers.Add(PreviewServer.Start(Path.Combine(_output, tenant), port, _live));
+                servers.Add(PreviewServer.Start(Path.Combine(_output, tenant), port, _live, _gallery));
                 console.Line(Texts.Serving, tenant, $"http://127.0.0.1:{port}/");
             }
             catch (HttpListenerException)
@@ -47,17 +48,24 @@ internal sealed class Preview(PreviewOptions options, TimeProvider clock, Consol
 
     private async Task RebuildAsync(SourceWatch changes, CancellationToken cancel)
     {
-        while (await changes.NextAsync(cancel))
+        while (await changes.NextAsync(cancel) is { } changed)
         {
             var watch = Stopwatch.StartNew();
-            var result = Build();
+            var result = Build(TouchedBy(changed));
             if (!result.IsRefused) console.Line(Texts.Rebuilt, string.Join(", ", result.Portals.Select(p => p.Tenant)), watch.ElapsedMilliseconds);
         }
     }
 
-    private BuildResult Build()
+    /// <summary>Where only content changed, only its portal is built again; settings and themes may touch all of them.</summary>
+    private IReadOnlyList<string> TouchedBy(IReadOnlyList<string> changed)
     {
-        var tenants = options.Tenant is { } one ? new[] { one } : [];
+        if (options.Tenant is { } one) return [one];
+        var folders = changed.Select(path => path.Split('/')).ToList();
+        return folders.TrueForAll(f => f is ["content", _, _, ..]) ? [.. folders.Select(f => f[1]).Distinct()] : [];
+    }
+
+    private BuildResult Build(IReadOnlyList<string> tenants)
+    {
         var build = new BuildOptions(options.Root, _output, tenants, options.AsOf ?? clock.GetUtcNow(), ShowDrafts: true, BaseUrl: null, options.Themes);
         using var progress = new SilentProgress();
         var result = new Pipeline(build, progress).Run();

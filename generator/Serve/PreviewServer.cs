@@ -13,12 +13,14 @@ internal sealed class PreviewServer : IDisposable
     private readonly string _folder;
     private readonly LiveReload _live;
 
-    private PreviewServer(string folder, LiveReload live) => (_folder, _live) = (Path.GetFullPath(folder), live);
+    private readonly Gallery _gallery;
+
+    private PreviewServer(string folder, LiveReload live, Gallery gallery) => (_folder, _live, _gallery) = (Path.GetFullPath(folder), live, gallery);
 
     /// <exception cref="HttpListenerException">The port is in use.</exception>
-    public static PreviewServer Start(string folder, int port, LiveReload live)
+    public static PreviewServer Start(string folder, int port, LiveReload live, Gallery gallery)
     {
-        var server = new PreviewServer(folder, live);
+        var server = new PreviewServer(folder, live, gallery);
         server._listener.Prefixes.Add($"http://127.0.0.1:{port}/");
         server._listener.Start();
         return server;
@@ -63,7 +65,13 @@ internal sealed class PreviewServer : IDisposable
             return;
         }
 
-        var (content, type) = path == "/__portal/live.js" ? (Encoding.UTF8.GetBytes(LiveReload.Script), ContentTypes.Of(".js")) : await ReadAsync(path, response);
+        var (content, type) = path switch
+        {
+            "/__portal/live.js" => (Encoding.UTF8.GetBytes(LiveReload.Script), ContentTypes.Of(".js")),
+            Gallery.Url => (WithReload(Encoding.UTF8.GetBytes(_gallery.Render())), ContentTypes.Html),
+            Gallery.StyleUrl => (_gallery.Style(), ContentTypes.Of(".css")),
+            _ => await ReadAsync(path, response),
+        };
         response.ContentType = type;
         response.Headers["Cache-Control"] = "no-store";
         response.ContentLength64 = content.Length;

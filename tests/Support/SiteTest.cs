@@ -28,18 +28,26 @@ public sealed class SiteTest : IDisposable
     private SiteCase _site;
     private BuildResult? _result;
 
-    private SiteTest(string folder)
+    private SiteTest(string folder, SiteCase site) => (_case, _site) = (folder, site);
+
+    /// <summary>The case of that name, such as <c>invalid/broken-link</c>; without one, <c>_base</c> as it is.</summary>
+    public static SiteTest From(string? name = null)
     {
-        _case = folder;
-        var file = Path.Combine(folder, SiteCase.File);
-        _site = File.Exists(file) ? SiteCase.Read(file) : SiteCase.Plain;
-        Lay(Repo.At(Sites, "_base"));
-        if (Directory.Exists(folder)) Lay(folder);
-        foreach (var change in _site.Changes) Change(change.File, change.Old, change.New);
+        var folder = Repo.At(Sites, name ?? "_base");
+        var site = new SiteTest(folder, name is null ? SiteCase.Plain : SiteCase.Read(Path.Combine(folder, SiteCase.File)));
+        site.Lay(Repo.At(Sites, "_base"), "");
+        if (name is not null) site.Lay(folder, "");
+        foreach (var change in site._site.Changes) site.Change(change.File, change.Old, change.New);
+        return site;
     }
 
-    /// <summary>The case of that name; without one, <c>_base</c> as it is.</summary>
-    public static SiteTest From(string name = "_base") => new(Repo.At(Sites, name));
+    /// <summary>The portals of this repository, to be changed and built again.</summary>
+    public static SiteTest FromRepository()
+    {
+        var site = new SiteTest(Repo.Root, SiteCase.Plain with { AsOf = RealPortals.AsOf });
+        foreach (var folder in (string[])["tenants", "content", "themes"]) site.Lay(Repo.At(folder), folder);
+        return site;
+    }
 
     /// <summary>Where the content stands, for a test that runs another command on it.</summary>
     public string Root => _scratch.At("source");
@@ -66,6 +74,21 @@ public sealed class SiteTest : IDisposable
     public SiteTest Remove(string path)
     {
         File.Delete(At(path));
+        return this;
+    }
+
+    /// <summary>Lays a file or folder of this repository into the site.</summary>
+    public SiteTest Take(string path, string? to = null)
+    {
+        if (Directory.Exists(Repo.At(path))) Lay(Repo.At(path), to ?? path);
+        else Copy(Repo.At(path), to ?? path);
+        return this;
+    }
+
+    /// <summary>Builds these portals only.</summary>
+    public SiteTest Only(params string[] tenants)
+    {
+        _site = _site with { Tenants = tenants };
         return this;
     }
 
@@ -147,14 +170,14 @@ public sealed class SiteTest : IDisposable
 
     private string At(string path) => Path.Combine(Root, path);
 
-    private void Lay(string folder)
+    private void Lay(string folder, string to)
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
             var path = Path.GetRelativePath(folder, file).Replace('\\', '/');
             if (path == SiteCase.File || path.StartsWith("expected", StringComparison.Ordinal)) continue;
             if (path.EndsWith(Removed, StringComparison.Ordinal)) Remove(path[..^Removed.Length]);
-            else Copy(file, path);
+            else Copy(file, Path.Combine(to, path));
         }
     }
 
