@@ -14,14 +14,15 @@ internal sealed record NewItemRequest(string? Type, string? Tenant, string? Sect
 internal sealed record CompleteRequest(ContentType Type, Tenant Tenant, Section Section, string Title);
 
 /// <summary>A new item's folder: front matter with every required field, help beside it, and sample files where the type has them.</summary>
+/// <param name="English">The English version, where the regulation demands one in this section; otherwise null.</param>
 /// <param name="Files">Name → full path of a sample file.</param>
-internal sealed record NewItem(string Folder, string Text, IReadOnlyDictionary<string, string> Files)
+internal sealed record NewItem(string Folder, string Text, string? English, IReadOnlyDictionary<string, string> Files)
 {
     public static NewItem Make(Repository repository, CompleteRequest request)
     {
         var slug = Slug.From(request.Title);
         var samples = SampleFiles(repository, request.Type);
-        return new NewItem($"content/{request.Tenant.Id}/{request.Section.Folder}/{slug}", Write(request, slug, samples), samples);
+        return new NewItem($"content/{request.Tenant.Id}/{request.Section.Folder}/{slug}", Write(request, slug, samples), NeedsEnglish(request) ? EnglishText : null, samples);
     }
 
     public void WriteTo(string root)
@@ -29,8 +30,14 @@ internal sealed record NewItem(string Folder, string Text, IReadOnlyDictionary<s
         var folder = Path.Combine(root, Folder);
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, ItemReader.IndexFile), Text);
+        if (English is not null) File.WriteAllText(Path.Combine(folder, ItemReader.EnglishFile), English);
         foreach (var (name, path) in Files) File.Copy(path, Path.Combine(folder, name));
     }
+
+    private const string EnglishText = "---\ntitle: \"…\"\nsummary: \"…\"\n---\n\nWrite the English version here.\n";
+
+    private static bool NeedsEnglish(CompleteRequest request) =>
+        request.Tenant.Regulation.Translations.Any(r => !r.IsEncouraged && r.Binds(request.Tenant.Level, request.Section.Satisfies));
 
     private static string Write(CompleteRequest request, string slug, IReadOnlyDictionary<string, string> samples)
     {

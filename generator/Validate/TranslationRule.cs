@@ -1,7 +1,6 @@
 using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
-using Regulated = Portal.Model.Regulations.TranslationRule;
 
 namespace Portal.Generator.Validate;
 
@@ -11,11 +10,8 @@ internal sealed class TranslationRule : IRule
     public void Check(Site site, DiagnosticBag diagnostics)
     {
         var regulation = site.Tenant.Regulation;
-        foreach (var rule in regulation.Translations.Where(r => !r.IsEncouraged && (r.Levels.Count == 0 || r.Levels.Contains(site.Tenant.Level))))
-            foreach (var item in site.Visible.Where(i => i.English is null && Binds(rule, i)))
+        foreach (var rule in regulation.Translations.Where(r => !r.IsEncouraged))
+            foreach (var item in site.Visible.Where(i => i.English is null && rule.Binds(site.Tenant.Level, i.Section.Satisfies)))
                 diagnostics.Add(RegulationCodes.MissingTranslation.At(item.Places.Start, rule.Language ?? Languages.English) with { Citation = regulation.Cite(rule.Source) });
     }
-
-    private static bool Binds(Regulated rule, Item item) =>
-        rule.Sections.Any(section => item.Section.Satisfies.Any(key => key.Split('/')[0] == section));
 }

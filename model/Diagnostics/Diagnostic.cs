@@ -9,7 +9,7 @@ public sealed record Diagnostic(
 {
     /// <summary>What is wrong, in a language, with its citation.</summary>
     public string Message(string language) =>
-        Citation is null ? Format(Code.Message.In(language)) : $"{Format(Code.Message.In(language))} ({Citation})";
+        Citation is null ? Format(Code.Message.In(language)) : $"{Format(Code.Message.In(language)).TrimEnd('.')} ({Citation}).";
 
     /// <summary>What to do about it, in a language.</summary>
     public string Remedy(string language) => Format(Code.Remedy.In(language));

@@ -87,7 +87,13 @@ public sealed record Deadline(string Kind, int? Value, string? Unit, string? Tri
 
 /// <summary>Sections whose pages must (or should) exist in another language too.</summary>
 public sealed record TranslationRule(
-    IReadOnlyList<string> Sections, IReadOnlyList<string> Levels, string? Language, Deadline? Within, bool IsEncouraged, string? Source);
+    IReadOnlyList<string> Sections, IReadOnlyList<string> Levels, string? Language, Deadline? Within, bool IsEncouraged, string? Source)
+{
+    /// <summary>True for a portal of that level in a section that meets one of those named.</summary>
+    /// <param name="satisfies">What the section meets: <c>key</c> or <c>key/part</c>.</param>
+    public bool Binds(string level, IReadOnlyList<string> satisfies) =>
+        (Levels.Count == 0 || Levels.Contains(level)) && Sections.Any(section => satisfies.Any(key => key.Split('/')[0] == section));
+}
 
 /// <summary>A technical standard that the regulation names.</summary>
 public sealed record Standard(string Id, string Title, string? Source);
