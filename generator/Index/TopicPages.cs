@@ -1,3 +1,4 @@
+using Portal.Model.Text;
 using Portal.Rendering.Views;
 
 namespace Portal.Generator.Index;
@@ -8,7 +9,7 @@ internal static class TopicPages
     public static IEnumerable<Output> Make(SitePages pages)
     {
         var byTopic = pages.Items.SelectMany(item => item.Topics.Distinct().Select(topic => (topic, item))).ToLookup(t => t.topic, t => t.item);
-        var topics = pages.Site.Repository.Catalogue.Topics.Where(t => byTopic.Contains(t.Key)).ToList();
+        var topics = pages.Site.Repository.Catalogue.Topics.Where(t => byTopic.Contains(t.Key)).OrderBy(t => t.Label.In(pages.Language), VietnameseOrder.Names).ToList();
         var (title, url) = (pages.Word("topics"), pages.View.TopicsUrl);
 
         yield return new PageOutput(Addresses.File(url), () =>

@@ -20,6 +20,7 @@ internal static class Rules
         new ResponsibleRule(),
         new ReferenceRule(),
         new FileRule(),
+        new FileFormatRule(),
         new DocumentDatesRule(),
         new RegulationNamesRule(),
         new RequiredFieldRule(),

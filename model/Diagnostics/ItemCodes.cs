@@ -70,9 +70,19 @@ public static class ItemCodes
         new("Ngày '{0}' ({1}) sớm hơn ngày '{2}' ({3}).", "The date '{0}' ({1}) is before '{2}' ({3})."),
         new("Sửa lại một trong hai ngày.", "Correct one of the two dates."));
 
+    public static readonly DiagnosticCode FileFormat = new(
+        "file-format", Error,
+        new("Tệp '{0}' thuộc định dạng không được đăng.", "The file '{0}' is of a format that is not published."),
+        new("Chuyển sang một trong các định dạng: {1}.", "Convert it to one of: {1}."));
+
+    public static readonly DiagnosticCode FileName = new(
+        "file-name", Error,
+        new("Tên tệp '{0}' có ký tự không dùng được trong địa chỉ.", "The file name '{0}' has characters that an address cannot have."),
+        new("Đổi tên tệp thành '{1}'.", "Rename it to '{1}'."));
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         NoFrontMatter, BadId, DuplicateId, DuplicateAddress, BadSlug, UnknownSection, StrayFile, Link, TypeNotAccepted,
-        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates,
+        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, FileFormat, FileName,
     ];
 }

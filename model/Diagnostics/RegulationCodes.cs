@@ -45,6 +45,11 @@ public static class RegulationCodes
         new("Thư điện tử '{0}' không thuộc hệ thống thư '{1}'.", "The e-mail address '{0}' does not belong to '{1}'."),
         new("Dùng địa chỉ công vụ có đuôi {1}.", "Use the official address that ends in {1}."));
 
+    public static readonly DiagnosticCode WrongFormat = new(
+        "regulation-format", Error,
+        new("Tệp '{0}' không thuộc định dạng mà quy chế cho phép.", "The file '{0}' is not of a format that the regulation allows."),
+        new("Chuyển sang một trong các định dạng: {1}.", "Convert it to one of: {1}."));
+
     public static readonly DiagnosticCode NoAgreement = new(
         "source-without-agreement", Error,
         new("Nguồn '{0}' chỉ được trích dẫn khi có thỏa thuận, nhưng chưa ghi thỏa thuận.", "The source '{0}' may only be quoted under an agreement, and none is recorded."),
@@ -67,7 +72,7 @@ public static class RegulationCodes
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        MissingField, MissingFact, MissingSection, MissingPart, EmptySection, WrongHost, MissingTranslation, WrongEmailDomain, NoAgreement,
+        MissingField, MissingFact, MissingSection, MissingPart, EmptySection, WrongHost, MissingTranslation, WrongEmailDomain, WrongFormat, NoAgreement,
         UnapprovedChild, MissingMetadata, UnknownName,
     ];
 }

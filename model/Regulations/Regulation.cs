@@ -8,12 +8,12 @@ namespace Portal.Model.Regulations;
 public sealed record Regulation(
     string Id, bool IsVerified, Decision Decision, IReadOnlyList<Level> Levels, Scope Binds, Scope? Encourages, IReadOnlyList<Law> Laws,
     IReadOnlyList<DomainRule> Domains, IReadOnlyList<TenantFact> TenantFacts, IReadOnlyList<RequiredField> RequiredFields,
-    EmailDomain? EmailDomain, MetadataRule? Metadata, string? AttributionSource, IReadOnlyList<RequiredSection> Sections,
+    EmailDomain? EmailDomain, FormatRule? Formats, MetadataRule? Metadata, string? AttributionSource, IReadOnlyList<RequiredSection> Sections,
     IReadOnlyList<TranslationRule> Translations, IReadOnlyList<Standard> Standards, Position Position)
 {
     /// <summary>A portal that no regulation binds.</summary>
     public static Regulation None { get; } = new(
-        "", IsVerified: false, new Decision("", "", "", null, null, null, null), [], new Scope([], null), null, [], [], [], [], null, null, null, [], [], [],
+        "", IsVerified: false, new Decision("", "", "", null, null, null, null), [], new Scope([], null), null, [], [], [], [], null, null, null, null, [], [], [],
         new Position(""));
 
     public bool IsStated => Id.Length > 0;
@@ -64,6 +64,10 @@ public sealed record RequiredField(string? Section, string? Type, string Field, 
 
 /// <summary>The mail system that officials' addresses must belong to.</summary>
 public sealed record EmailDomain(string Suffix, IReadOnlyList<string> Traits, string? Source);
+
+/// <summary>The formats that attached files may have.</summary>
+/// <param name="Open">File name extensions without the dot.</param>
+public sealed record FormatRule(IReadOnlyList<string> Open, bool IsEncouraged, string? Source);
 
 /// <summary>The metadata profile in use.</summary>
 /// <param name="IsNamed">The regulation itself names the circular; elsewhere it is a house standard and no message cites it.</param>

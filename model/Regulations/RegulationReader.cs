@@ -22,6 +22,7 @@ public static class RegulationReader
             requires?.List("tenant", f => new TenantFact(f.Required("fact"), f.Texts("levels"), f.Text("source"))) ?? [],
             requires?.List("items", f => new RequiredField(f.Text("section"), f.Text("type"), f.Required("field"), f.Text("source"))) ?? [],
             ReadEmailDomain(map.Map("email-domain")),
+            ReadFormats(map.Map("formats")),
             ReadMetadata(map.Map("metadata")),
             ReadSource(map.Map("attribution")),
             map.List("sections", ReadSection),
@@ -75,6 +76,14 @@ public static class RegulationReader
     {
         if (map is null) return null;
         var rule = new EmailDomain(map.Required("suffix"), map.Texts("applies-to"), map.Text("source"));
+        map.End();
+        return rule;
+    }
+
+    private static FormatRule? ReadFormats(MapReader? map)
+    {
+        if (map is null) return null;
+        var rule = new FormatRule(map.Texts("open"), map.OneOf("strength", "mandatory", "encouraged") == "encouraged", map.Text("source"));
         map.End();
         return rule;
     }

@@ -1,0 +1,45 @@
+using Portal.Generator.Load;
+using Portal.Model.Diagnostics;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Validate;
+
+/// <summary>
+/// Files beside pages are of formats that a browser shows or saves but never runs: they are published byte for byte under the
+/// portal's own address, so a page or a drawing with a script among them would be the portal's own script.
+/// A regulation may narrow the list to open formats.
+/// </summary>
+internal sealed class FileFormatRule : IRule
+{
+    private static readonly string[] Passive =
+    [
+        "pdf", "odt", "ods", "odp", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "rtf", "txt", "csv", "json", "geojson",
+        "png", "jpg", "jpeg", "webp", "gif", "mp3", "ogg", "m4a", "mp4", "webm", "vtt",
+    ];
+
+    public void Check(Site site, DiagnosticBag diagnostics)
+    {
+        foreach (var item in site.Items)
+            foreach (var file in item.Files) CheckFile(site, file, diagnostics);
+    }
+
+    private static void CheckFile(Site site, Attachment file, DiagnosticBag diagnostics)
+    {
+        var extension = Path.GetExtension(file.Name).TrimStart('.');
+        var clean = Slug.From(Path.GetFileNameWithoutExtension(file.Name)) + "." + extension.ToLowerInvariant();
+        if (!Passive.Contains(extension)) diagnostics.Add(ItemCodes.FileFormat, new Position(file.Path), file.Name, string.Join(", ", Passive));
+        else if (!file.Name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')) diagnostics.Add(ItemCodes.FileName, new Position(file.Path), file.Name, clean);
+        else CheckRegulation(site, file, extension, diagnostics);
+    }
+
+    private static void CheckRegulation(Site site, Attachment file, string extension, DiagnosticBag diagnostics)
+    {
+        var regulation = site.Tenant.Regulation;
+        if (regulation.Formats is not { } rule || rule.Open.Contains(extension)) return;
+        diagnostics.Add(RegulationCodes.WrongFormat.At(new Position(file.Path), file.Name, string.Join(", ", rule.Open)) with
+        {
+            Citation = regulation.Cite(rule.Source),
+            Severity = rule.IsEncouraged ? Severity.Warning : Severity.Error,
+        });
+    }
+}
