@@ -8,17 +8,11 @@ namespace Portal.Tests.Conventions;
 /// <summary>Every content type has an example that an editor could start from.</summary>
 public sealed class TypeExamplesTests
 {
-    private const string Types = "tenants/_shared/types";
-
     [Fact]
     public void Every_example_is_a_valid_item_and_makes_a_page()
     {
-        var types = Repo.Folders(Types).ToList();
-        using var site = SiteTest.From().Take("tenants/_shared");
-        site.Write("tenants/mau/sections.yaml", File.ReadAllText(Path.Combine(site.Root, "tenants/mau/sections.yaml"))
-            + $"  - {{folder: vi-du, title: Ví dụ, accepts: [{string.Join(", ", types)}], owner: van-phong}}\n");
-
-        foreach (var type in types) TakeExample(site, type);
+        var types = Repo.Folders(TypeSite.Types).ToList();
+        using var site = TypeSite.With(types);
 
         site.Build().Fine();
         Assert.All(types, type => Assert.True(site.Has($"mau/vi-du/{type}/index.html"), type));
@@ -36,11 +30,4 @@ public sealed class TypeExamplesTests
 
     private static IEnumerable<FieldDefinition> WithColumns(IEnumerable<FieldDefinition> fields) =>
         fields.SelectMany(f => f.Kind is RowsKind rows ? rows.Columns.Prepend(f) : [f]);
-
-    private static void TakeExample(SiteTest site, string type)
-    {
-        site.Take($"{Types}/{type}/example.md", $"content/mau/vi-du/{type}/index.md");
-        foreach (var file in Repo.Files($"{Types}/{type}", "*").Where(f => Path.GetFileName(f) is not ("type.yaml" or "example.md")))
-            site.Take(file, $"content/mau/vi-du/{type}/{Path.GetFileName(file)}");
-    }
 }

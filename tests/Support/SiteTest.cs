@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Portal.Generator;
@@ -65,15 +66,27 @@ public sealed class SiteTest : IDisposable
         return this;
     }
 
+    /// <summary>Replaces what a pattern finds; it must find something. <c>^</c> and <c>$</c> stand at the ends of lines.</summary>
+    public SiteTest Edit(string path, string pattern, string replacement)
+    {
+        var text = File.ReadAllText(At(path));
+        var edited = Regex.Replace(text, pattern, replacement, RegexOptions.Multiline);
+        Assert.True(text != edited, $"nothing in {path} is like {pattern}");
+        File.WriteAllText(At(path), edited);
+        return this;
+    }
+
     public SiteTest Write(string path, string text)
     {
         _scratch.Write($"source/{path}", text);
         return this;
     }
 
+    /// <summary>Takes a file or a folder away.</summary>
     public SiteTest Remove(string path)
     {
-        File.Delete(At(path));
+        if (Directory.Exists(At(path))) Directory.Delete(At(path), recursive: true);
+        else File.Delete(At(path));
         return this;
     }
 
@@ -144,6 +157,10 @@ public sealed class SiteTest : IDisposable
         Assert.Equal(ExitCode.Fine, Result.ExitCode);
         return this;
     }
+
+    /// <summary>What refuses the content, in Vietnamese with its provision; warnings are left out.</summary>
+    public IReadOnlyList<string> Errors =>
+        [.. Result.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Position} {d.Code}: {d.Message(Languages.Vietnamese)}")];
 
     /// <summary>The exit code, then everything reported as a terminal shows it.</summary>
     public string Report()
