@@ -35,7 +35,7 @@ internal static class CommandLine
 
         var parsed = root.Parse(args);
         if (parsed.Action is HelpAction) return HelpTexts.Show(parsed, console);
-        if (parsed.Errors.Count == 0) return (ExitCode)parsed.Invoke();
+        if (parsed.Errors.Count == 0) return (ExitCode)parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         if (parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count == 0)
         {
             HelpTexts.Show(root.Parse(["--help"]), console);

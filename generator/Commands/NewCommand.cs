@@ -33,6 +33,11 @@ internal static class NewCommand
         }
 
         var repository = new RepositoryReader(source, diagnostics).Read();
+        if (diagnostics.HasErrors)
+        {
+            DiagnosticText.Write(diagnostics.Sorted(), console);
+            return ExitCode.Refused;
+        }
         if (Complete(asked, repository, console) is not { } request) return ExitCode.Usage;
         return Create(repository, request, console);
     }

@@ -49,12 +49,17 @@ internal sealed record NewItem(string Folder, string Text, string? English, IRea
         Line(yaml, CoreKeys.Unit, tenant.Lineage.SelectMany(t => t.Registries.Units).FirstOrDefault(u => u.Head is not null)?.Id ?? "…", "đơn vị cung cấp và chịu trách nhiệm");
         Line(yaml, CoreKeys.Author, Quoted(tenant.ShortTitle.Vi), "tác giả");
         if (tenant.Lineage.SelectMany(t => t.Registries.Sources).FirstOrDefault(s => !s.AgreementRequired) is { } source) Line(yaml, CoreKeys.Source, source.Id, "nguồn, theo sources.yaml");
+        Line(yaml, CoreKeys.Draft, "true", "bản nháp chỉ hiện khi xem thử; xóa dòng này khi bài đã xong");
         foreach (var field in request.Type.Fields.Where(f => IsRequired(f, request))) Line(yaml, field.Key, Example(field, samples), field.Help.Vi);
         return yaml.Append("---\n\nViết nội dung ở đây. Đề mục bắt đầu bằng `##`.\n").ToString();
     }
 
     private static bool IsRequired(FieldDefinition field, CompleteRequest request) =>
-        field.Required || request.Tenant.Regulation.RequiredFields.Any(r => r.Field == field.Key && (r.Type is null || r.Type == request.Type.Id));
+        field.Required || (field.RequiredWhen is { } condition && HoldsForExamples(condition, request)) || request.Tenant.Regulation.RequiredFields.Any(r => r.Field == field.Key && (r.Type is null || r.Type == request.Type.Id));
+
+    /// <summary>True where the example that is written for another field makes this one required.</summary>
+    private static bool HoldsForExamples(RequiredWhen condition, CompleteRequest request) =>
+        request.Type.Field(condition.Field) is { } other && IsRequired(other, request) && (condition.Is is null || condition.Is == other.Kind.Example);
 
     private static string Example(FieldDefinition field, IReadOnlyDictionary<string, string> samples)
     {

@@ -1,5 +1,6 @@
 using Portal.Generator.Load;
 using Portal.Model.Calendar;
+using Portal.Model.Diagnostics;
 using Portal.Model.Fields;
 using Portal.Model.Text;
 using Portal.Model.Types;
@@ -56,19 +57,24 @@ internal static class ItemPages
         return field is null ? item.Author ?? "" : item.Fields[field.Key].Plain(language);
     }
 
-    /// <summary>Reads an item's body, once; what is wrong with it is reported.</summary>
-    private static MarkdownPage ReadBody(SitePages pages, Item item)
+    /// <summary>Reads an item's body, once; null where something is wrong with it, which is reported.</summary>
+    private static MarkdownPage? ReadBody(SitePages pages, Item item)
     {
-        var text = item.In(pages.Language);
-        var body = MarkdownReader.Read(text.Body, text.File, text.BodyLine, pages.Language, url => Resolve(item, url), pages.Diagnostics);
-        pages.LinkCheck?.Report(body.Links, url => Resolve(item, url), pages.Diagnostics);
-        return body;
+        var (text, found) = (item.In(pages.Language), new DiagnosticBag());
+        var body = MarkdownReader.Read(text.Body, text.File, text.BodyLine, pages.Language, url => Resolve(item, url), found);
+        pages.LinkCheck?.Report(body.Links, url => Resolve(item, url), found);
+        if (!found.HasErrors) return body;
+
+        pages.Diagnostics.AddRange(found.Sorted());
+        return null;
     }
 
     private static Html? Render(SitePages pages, Item item)
     {
         var (language, text, facts) = (pages.Language, item.In(pages.Language), Facts(pages, item));
-        var body = ReadBody(pages, item);
+        // What is wrong with the body is the author's to mend; the page is not made, so the gate need not repeat it.
+        if (ReadBody(pages, item) is not { } body) return null;
+
         var links = new ItemLinks(pages, item);
         var fields = item.Type.Fields.Where(f => item.Fields.ContainsKey(f.Key)).Select(f => (Field: f, Value: text.Fields.GetValueOrDefault(f.Key) ?? item.Fields[f.Key])).ToList();
         var image = text.Image ?? item.Text.Image;
@@ -98,7 +104,7 @@ internal static class ItemPages
             Contents = body.Headings.Count(h => h.Level == 2) >= ContentsFrom ? [.. body.Headings.Where(h => h.Level == 2).Select(h => new Link(h.Text, "#" + h.Id))] : [],
             Translation = Translation(pages, item),
             IsTranslation = language != Languages.Vietnamese,
-            Attribution = pages.Tenant.Attribution,
+            Attribution = [.. pages.Tenant.Attribution.Take(1)],
             Address = pages.Origin + facts.Url,
         };
         return pages.Page(facts, item.Type.Layout, view, item.Section.Folder);

@@ -68,7 +68,7 @@ internal sealed class CoreReader(FrontMatter page, ContentType type, string file
             Moment(CoreKeys.Published),
             before is null ? null : new PublishedBefore(RequiredDate(before, "date"), before.Required("address")),
             Moment(CoreKeys.PublishAt),
-            Text(CoreKeys.Draft) == "true",
+            Flag(CoreKeys.Draft),
             withdrawn is null ? null : new Withdrawal(RequiredDate(withdrawn, "date"), withdrawn.Required("reason")));
         before?.End();
         withdrawn?.End();
@@ -90,6 +90,9 @@ internal sealed class CoreReader(FrontMatter page, ContentType type, string file
 
     private ImageValue? Image() =>
         _core.TryGetValue(CoreKeys.Image, out var node) ? new ImageKind().Read(node, CoreKeys.Image, diagnostics) as ImageValue : null;
+
+    private bool Flag(string key) =>
+        _core.TryGetValue(key, out var node) && FieldKinds.Flag.Read(node, key, diagnostics) is FlagValue { Value: true };
 
     private DateTimeOffset? Moment(string key) =>
         _core.TryGetValue(key, out var node) ? (FieldKinds.Moment.Read(node, key, diagnostics) as MomentValue)?.Time : null;

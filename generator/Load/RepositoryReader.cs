@@ -43,7 +43,7 @@ internal sealed class RepositoryReader(SourceTree source, DiagnosticBag diagnost
 
         foreach (var name in source.Folders(folder))
             if (new SettingsReader(source, diagnostics).Read($"{folder}/{name}/type.yaml") is { } yaml)
-                types[name] = TypeReader.Read(yaml, name, kinds, diagnostics);
+                types[name] = TypeReader.Read(yaml, name, kinds, diagnostics) with { Id = name };
         return types;
     }
 

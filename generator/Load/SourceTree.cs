@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Portal.Model.Diagnostics;
 
@@ -14,13 +15,15 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics)
 
     private const int SettingsLimit = 2_097_152;
 
+    private readonly ConcurrentDictionary<string, bool> _folders = new();
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public string Root { get; } = Path.GetFullPath(root);
 
-    public bool HasFolder(string folder) => Directory.Exists(Full(folder));
+    public bool HasFolder(string folder) => Directory.Exists(Full(folder)) && !IsLinked(folder);
 
-    public bool HasFile(string file) => File.Exists(Full(file));
+    public bool HasFile(string file) => File.Exists(Full(file)) && !IsLinked(file);
 
     /// <summary>The sub-folders of a folder by name, in ordinal order, without hidden ones.</summary>
     public IReadOnlyList<string> Folders(string folder) => Names(folder, e => e is DirectoryInfo);
@@ -37,6 +40,7 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics)
     /// <summary>A file's bytes, or null with a diagnostic.</summary>
     public byte[]? ReadBytes(string file)
     {
+        if (IsLinked(file)) return null;
         try
         {
             return File.ReadAllBytes(Full(file));
@@ -72,6 +76,18 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics)
         }
         names.Sort(StringComparer.Ordinal);
         return names;
+    }
+
+    /// <summary>True with a diagnostic where a file or a folder above it, below the root, is a symbolic link.</summary>
+    private bool IsLinked(string path)
+    {
+        if (path.LastIndexOf('/') is > 0 and var slash && _folders.GetOrAdd(path[..slash], IsLinked)) return true;
+        var entry = new FileInfo(Full(path));
+        if (!entry.Exists && !Directory.Exists(entry.FullName) && entry.LinkTarget is null) return false;
+        if ((entry.Attributes & FileAttributes.ReparsePoint) == 0) return false;
+
+        diagnostics.Add(ItemCodes.Link, new Position(path), Path.GetFileName(path));
+        return true;
     }
 
     private string Full(string relative) => Path.Combine(Root, relative);

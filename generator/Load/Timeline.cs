@@ -39,7 +39,8 @@ public sealed class Timeline(Tenant tenant, GitHistory? history, DateTimeOffset 
     }
 
     /// <summary>True where the time is that of a merge, not of a release: the page must say so.</summary>
-    public bool IsMergeTime(Item item) => !(tenant.IsSample && item.Publication.Published is not null) && item.Publication.Before is null;
+    public bool IsMergeTime(Item item) =>
+        !(tenant.IsSample && item.Publication.Published is not null) && item.Publication.Before is null && Merged(item) is not null;
 
     public ItemStatus StatusOf(Item item)
     {

@@ -68,7 +68,11 @@ internal sealed class StagedOutput : IDisposable
     {
         var full = Path.Combine(_staging, path);
         var folder = Path.GetDirectoryName(full)!;
-        if (_folders.TryAdd(folder, true)) Directory.CreateDirectory(folder);
+        if (_folders.ContainsKey(folder)) return full;
+
+        // Remembered only once it is there: another thread may be about to write into it.
+        Directory.CreateDirectory(folder);
+        _folders.TryAdd(folder, true);
         return full;
     }
 

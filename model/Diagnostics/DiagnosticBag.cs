@@ -18,7 +18,7 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>True where something found refuses the content.</summary>
-    public bool HasErrors => _found.Any(d => d.Severity == Severity.Error);
+    public bool HasErrors => !_found.IsEmpty && _found.Any(d => d.Severity == Severity.Error);
 
     /// <summary>What was found, by file, line, column and code, equal ones folded: the same on every machine.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>

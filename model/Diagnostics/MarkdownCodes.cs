@@ -22,7 +22,7 @@ public static class MarkdownCodes
 
     public static readonly DiagnosticCode HeadingLevel = new(
         "heading-level", Error,
-        new("Đề mục '{0}' ở cấp {1}, nhưng ở đây chỉ được dùng cấp 2 đến cấp {2}.", "The heading '{0}' has level {1}; here only 2 to {2} fits."),
+        new("Đề mục '{0}' ở cấp {1}; ở đây sâu nhất là cấp {2}, còn cấp 1 dành cho tiêu đề trang.", "The heading '{0}' has level {1}; here {2} is the deepest, and level 1 is the title's."),
         new("Bắt đầu bằng '##' (tiêu đề trang đã là cấp 1) và không nhảy cấp.", "Start with '##' (the title is level 1) and do not skip a level."));
 
     public static readonly DiagnosticCode MissingAlternative = new(

@@ -69,7 +69,7 @@ public static class FieldKinds
         new("số, ký hiệu văn bản dạng 96/QĐ-UBND", "a document number like 96/QĐ-UBND"), "96/QĐ-UBND",
         text => DocumentNumber.TryParse(text, out var number) ? new DocumentNumberValue(number) : null);
 
-    private static ScalarKind Flag { get; } = new(
+    public static ScalarKind Flag { get; } = new(
         new("true hoặc false", "true or false"), "true",
         text => text switch { "true" => new FlagValue(true), "false" => new FlagValue(false), _ => null });
 

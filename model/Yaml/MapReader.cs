@@ -99,6 +99,7 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
     {
         null => [],
         YamlSequence sequence => [.. sequence.Items.Select(item => Scalar(item, key)).OfType<string>()],
+        YamlMapping map => Wrong<IReadOnlyList<string>>(map, key, "một danh sách dạng [a, b]", "a list like [a, b]") ?? [],
         var node => Scalar(node, key) is { } text ? [text] : [],
     };
 
