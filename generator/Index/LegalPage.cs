@@ -58,8 +58,8 @@ internal static class LegalPage
     private static string Deadline(SitePages pages, Deadline deadline)
     {
         var kind = pages.Word("deadline_" + deadline.Kind);
-        var amount = deadline.Value is { } value ? $" {value} {pages.Word("unit_" + (deadline.Unit ?? "days"))}" : "";
-        var trigger = deadline.Trigger is { } name ? $" {pages.Word("since")} {pages.Word("event_" + name)}" : "";
+        var amount = deadline.Value is { } value ? $" {value} {pages.Word("unit_" + (deadline.Unit ?? (deadline.Kind == "minimum-per-week" ? "items" : "days")))}" : "";
+        var trigger = deadline.Trigger is { } name ? $" {pages.Word("since_" + deadline.Kind)} {pages.Word("event_" + name)}" : "";
         var actor = deadline.Actor is { } who ? $" ({pages.Word("actor_" + who)})" : "";
         return kind + amount + trigger + actor;
     }

@@ -1,6 +1,8 @@
 using AngleSharp.Html.Dom;
 using Portal.Generator;
+using Portal.Generator.Load;
 using Portal.Model.Calendar;
+using Portal.Model.Diagnostics;
 
 namespace Portal.Tests.Support;
 
@@ -24,6 +26,18 @@ public sealed class RealPortals : IDisposable
 
     internal BuildResult Result { get; }
 
+    /// <summary>The settings of each portal, to compare its pages with.</summary>
+    internal Repository Repository { get; } = new RepositoryReader(new SourceTree(Repo.Root, new DiagnosticBag()), new DiagnosticBag()).Read();
+
+    /// <summary>The items of a portal by the path of their page, in both languages.</summary>
+    internal IReadOnlyList<string> ItemPaths(string tenant) =>
+    [
+        .. Repo.Files($"content/{tenant}", "index*.md")
+            .Select(f => (Path: f, In: f.EndsWith(".en.md", StringComparison.Ordinal) ? "en/" : ""))
+            .Select(f => $"{f.In}{Path.GetDirectoryName(f.Path)!.Replace('\\', '/')[$"content/{tenant}/".Length..]}/index.html")
+            .Where(Pages(tenant).ContainsKey),
+    ];
+
     /// <summary>The pages of a portal by path: <c>tin-tuc/index.html</c>.</summary>
     public IReadOnlyDictionary<string, IHtmlDocument> Pages(string tenant) => _pages.Value[tenant];
 
@@ -38,7 +52,7 @@ public sealed class RealPortals : IDisposable
 
 /// <summary>Test classes in this collection share one build of the portals.</summary>
 [CollectionDefinition(Name)]
-public sealed class RealPortalsCollection : ICollectionFixture<RealPortals>
+public sealed class SharingRealPortals : ICollectionFixture<RealPortals>
 {
     public const string Name = "real portals";
 }

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Generator.Index;
+
+[Collection(SharingRealPortals.Name)]
+public sealed class LegalPageTests(RealPortals portals)
+{
+    private const string Page = "ve-cong/index.html";
+
+    [Fact]
+    [Requirement("HN-QD.2")]
+    public void The_decision_is_shown_with_its_dates_and_the_one_it_replaced()
+    {
+        using var site = SiteTest.From("hanam");
+        var about = site.Build().Page($"mau/{Page}").QuerySelector("main")!.TextContent;
+
+        foreach (var fact in (string[])["19/2019/QĐ-UBND", "31/07/2019", "15/08/2019", "18/2010/QĐ-UBND (30/06/2010)"]) Assert.Contains(fact, about, StringComparison.Ordinal);
+        site.Edit("tenants/mau/regulation.yaml", "^  effective: .*\n", "").Build().Refused("missing-key");
+    }
+
+    [Theory]
+    [Requirement("YT-QD.2", "NA-QD.2")]
+    [InlineData("yenthe", "10/10/2014")]
+    [InlineData("nghean", "16/11/2006")]
+    public void A_date_that_the_text_gives_in_days_is_computed_and_says_so(string name, string date)
+    {
+        using var site = SiteTest.From(name);
+
+        Assert.Contains($"{date} (được tính theo văn bản)", site.Build().Text($"mau/{Page}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Requirement("BN-QD.2")]
+    public void A_decision_in_force_from_its_signing_shows_the_day_twice() =>
+        Assert.Equal(2, Regex.Count(Text("bacninh"), "18/03/2021"));
+
+    [Theory]
+    [Requirement("BT-QD.2.2")]
+    [InlineData("35/2023/QĐ-UBND")]
+    [InlineData("24/08/2023")]
+    [InlineData("04/09/2023")]
+    public void The_decision_of_ben_tre_is_shown(string fact) => Assert.Contains(fact, Text("bentre-cds"), StringComparison.Ordinal);
+
+    [Fact]
+    [Requirement("NA-2/1")]
+    public void Each_portal_makes_its_own_statement()
+    {
+        foreach (var one in portals.Repository.Tenants)
+            foreach (var other in portals.Repository.Tenants)
+                Assert.Equal(one == other, Text(other.Id).Contains(one.Statement.Vi, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Requirement("BT-3")]
+    public void The_three_bodies_are_named_and_none_may_be_missing()
+    {
+        foreach (var body in (string[])["Ủy ban nhân dân tỉnh Bến Tre", "Sở Thông tin và Truyền thông Bến Tre", "Trung tâm Công nghệ thông tin và Truyền thông Bến Tre"])
+            Assert.Contains(body, Text("bentre-cds"), StringComparison.Ordinal);
+
+        foreach (var body in (string[])["owner", "manager", "operator"])
+        {
+            using var site = SiteTest.FromRepository().Only("bentre-cds");
+            site.Edit("tenants/bentre-cds/tenant.yaml", $"^  {body}:\n(    .*\n)+", "").Build().Refused("regulation-tenant-fact");
+        }
+    }
+
+    [Fact]
+    [Requirement("YT-1.1")]
+    public void Whatever_a_regulation_asks_for_is_cited_from_it_alone()
+    {
+        using var site = SiteTest.From("yenthe");
+
+        site.Edit("tenants/mau/sections.yaml", @", strategy-planning/natural-resources|direction, ", "").Remove("content/mau/gioi-thieu/du-lich")
+            .Edit("tenants/mau/tenant.yaml", " fax: [^,]*,", "").Edit("content/mau/tin-tuc/khai-truong/index.md", "^(author|source|topics): .*\n", "").Build();
+
+        Assert.Equal(8, site.Errors.Count);
+        Assert.All(site.Errors, e => Assert.Matches(@"\(Điều \d[\w.đ]*, 06/2014/QĐ-UBND(; Thông tư số 24/2011/TT-BTTTT)?\)$", e));
+    }
+
+    private string Text(string tenant) => portals.Pages(tenant)[Page].QuerySelector("main")!.TextContent;
+}

@@ -1,0 +1,198 @@
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Generator.Validate;
+
+public sealed class RequiredSectionRuleTests
+{
+    private const string Sections = "tenants/mau/sections.yaml";
+    private const string Tenant = "tenants/mau/tenant.yaml";
+
+    [Theory]
+    [InlineData("bacninh", "province")]
+    [InlineData("bacninh", "department")]
+    [InlineData("bacninh", "district")]
+    [InlineData("bacninh", "commune")]
+    [InlineData("bentre-cds", "province")]
+    public void Each_section_asked_of_a_level_is_missed_by_its_name_and_provision(string tenant, string level)
+    {
+        var asked = RegulatedSite.Read(tenant).Sections.Where(s => s.Levels.Contains(level)).ToList();
+        using var full = RegulatedSite.Of(tenant, level);
+        using var empty = RegulatedSite.Of(tenant, level, [.. asked.Select(s => s.Key)]);
+
+        Assert.Empty(full.Build().Errors);
+        Assert.Equal(
+            asked.Select(s => $"{Sections} regulation-section: Thiếu chuyên mục bắt buộc '{s.Title.Vi}' ({s.Key}). ({s.Source}, ").Order(StringComparer.Ordinal),
+            empty.Build().Errors.Select(e => e[..(e.LastIndexOf(", ", StringComparison.Ordinal) + 2)]).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [Requirement("BN-8.1.c/1")]
+    [InlineData("directives")]
+    [InlineData("petition-responses")]
+    [InlineData("commendation-sanction")]
+    [InlineData("leader-calendar")]
+    public void Direction_has_four_parts(string part)
+    {
+        using var site = RegulatedSite.Of("bacninh", "province", $"direction/{part}");
+
+        site.Build();
+
+        Assert.Contains($"({part}). (Điều 8.1.c, 96/QĐ-UBND)", Assert.Single(site.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Requirement("BN-8.1.a/1")]
+    [InlineData("department", 1)]
+    [InlineData("district", 0)]
+    public void Only_a_department_tells_how_it_was_formed(string level, int errors)
+    {
+        using var site = RegulatedSite.Of("bacninh", level, "introduction/formation-history");
+
+        Assert.Equal(errors, site.Build().Errors.Count(e => e.Contains("(formation-history). (Điều 8.1.a", StringComparison.Ordinal)));
+        Assert.Equal(errors, site.Errors.Count);
+    }
+
+    [Fact]
+    [Requirement("BN-8.1.dd/1")]
+    public void A_department_has_the_plans_of_its_sector()
+    {
+        using var site = RegulatedSite.Of("bacninh", "department", "strategy-planning");
+
+        Assert.Contains("(strategy-planning). (Điều 8.1.đ, 96/QĐ-UBND)", Assert.Single(site.Build().Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Requirement("BN-8.1.dd/2")]
+    public void A_district_has_four_groups_of_plans()
+    {
+        using var site = RegulatedSite.Of("bacninh", "district", "strategy-planning/waste-environment");
+
+        Assert.Contains("thiếu phần 'Quy hoạch thu gom, tái chế, xử lý chất thải;", Assert.Single(site.Build().Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Requirement("BN-8.2.a/1", "BN-8.2.b/1")]
+    [InlineData("gazette")]
+    [InlineData("science")]
+    public void Only_the_province_has_a_gazette_and_science_programmes(string section)
+    {
+        using var province = RegulatedSite.Of("bacninh", "province", section);
+        using var department = RegulatedSite.Of("bacninh", "department", section);
+        using var gazette = SiteTest.From("gazette-issue");
+        using var programme = SiteTest.From("science-programme");
+
+        Assert.Contains($"({section}).", Assert.Single(province.Build().Errors), StringComparison.Ordinal);
+        Assert.Empty(department.Build().Errors);
+        Assert.Contains(gazette.Build().Errors, e => e.Contains("Thiếu mục bắt buộc 'abstract'", StringComparison.Ordinal));
+        Assert.Equal(6, programme.Build().Errors.Count(e => e.StartsWith("content/mau/khoa-hoc/thieu/", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [Requirement("BT-4.1.a/2", "BT-4.1.a/4")]
+    [InlineData("dx-documents")]
+    [InlineData("dx-policy")]
+    public void Digital_transformation_has_its_groups_of_content(string section)
+    {
+        using var site = RegulatedSite.Of("bentre-cds", "province", section);
+
+        Assert.Contains($"({section}). (Điều 4.1.a, 35/2023/QĐ-UBND)", Assert.Single(site.Build().Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Requirement("YT-4.4/1")]
+    public void All_sections_of_the_list_are_asked_for_and_both_laws_behind_it_are_cited()
+    {
+        using var site = SiteTest.From("yenthe");
+        var about = site.Build().Fine().Page("mau/ve-cong/index.html").Body!.TextContent;
+
+        Assert.Contains("Luật Công nghệ thông tin, khoản 2 Điều 28", about, StringComparison.Ordinal);
+        Assert.Contains("Nghị định số 43/2011/NĐ-CP, Điều 10", about, StringComparison.Ordinal);
+
+        site.Edit(Sections, @",? ?satisfies: \[.*\]|^    satisfies: .*\n", "").Edit("content/mau/gioi-thieu/du-lich/index.md", "^covers: .*\n", "").Build();
+        foreach (var point in "abcdđefghi") Assert.Single(site.Errors, e => e.EndsWith($"(Điều 4.4.{point}, 06/2014/QĐ-UBND)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Requirement("YT-4.4.a/1")]
+    public void The_page_about_tourism_is_missed_when_it_goes()
+    {
+        using var site = SiteTest.From("yenthe");
+
+        site.Remove("content/mau/gioi-thieu/du-lich").Build().Refused("regulation-part");
+
+        Assert.Contains("'Giới thiệu' thiếu phần 'du lịch' (tourism). (Điều 4.4.a, 06/2014/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Requirement("YT-4.4.dd/1", "YT-4.4.dd/2", "YT-4.4.dd/3", "YT-4.4.dd/4")]
+    [InlineData("investment-incentives")]
+    [InlineData("construction-land-planning")]
+    [InlineData("natural-resources")]
+    [InlineData("waste-environment")]
+    public void Planning_has_four_sub_sections(string part)
+    {
+        using var site = SiteTest.From("yenthe");
+
+        site.Edit(Sections, $", strategy-planning/{part}", "").Build().Refused("regulation-part");
+
+        Assert.Contains($"({part}). (Điều 4.4.đ, 06/2014/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Requirement("NA-5.3")]
+    public void Guidance_on_procedures_is_missed_by_name()
+    {
+        using var site = SiteTest.From("nghean");
+
+        site.Build().Fine();
+        site.Change(Sections, "[news, procedures]", "[news]").Build().Refused("regulation-section");
+
+        Assert.Contains("'Thông tin hướng dẫn thủ tục hành chính' (procedures). (Điều 5.3, 108/2006/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Requirement("HN-1.3")]
+    public void Where_the_regulation_is_only_encouraged_a_missing_section_is_a_warning()
+    {
+        using var site = SiteTest.From("hanam")
+            .Change(Tenant, "level: province", "level: district\nplace: Duy Tiên").Change(Tenant, "host: hanam.gov.vn,", "host: duytien.hanam.gov.vn,")
+            .Edit(Sections, "^    satisfies: .*\n", "");
+
+        site.Build().Refused("regulation-section");
+        site.Change(Tenant, "sample: true", "sample: true\ncompliance: encouraged").Build().Warned("regulation-section");
+    }
+
+    [Fact]
+    [Requirement("BN-1.2/1", "BN-1.2/2")]
+    public void A_commune_is_bound_and_another_body_only_encouraged()
+    {
+        using var site = SiteTest.FromRepository().Only("bacninh-hoalongmau").Edit("tenants/bacninh-hoalongmau/sections.yaml", @"satisfies: \[news\]", "satisfies: []");
+
+        site.Build().Refused("regulation-section");
+        site.Edit("tenants/bacninh-hoalongmau/tenant.yaml", "^compliance: mandatory", "compliance: encouraged").Build().Warned("regulation-section");
+    }
+
+    [Fact]
+    [Requirement("HN-18.3.b")]
+    public void A_department_misses_its_own_sections_not_the_provinces()
+    {
+        using var site = SiteTest.From("hanam")
+            .Write("tenants/so-mau/tenant.yaml", """
+                id: so-mau
+                sample: true
+                extends: mau
+                level: department
+                title: Cổng Sở Mẫu
+                hosts: [{host: somau.hanam.gov.vn, role: canonical}]
+                bodies: {owner: {name: Sở Mẫu}}
+                approval: {number: 01/QĐ-UBND}
+
+                """)
+            .Write("tenants/so-mau/sections.yaml", "sections: [{folder: tin-so, title: Tin, accepts: [news-item], owner: van-phong, satisfies: [news]}]\n");
+
+        site.Build().Warned("section-empty");
+        site.Change("tenants/so-mau/sections.yaml", "satisfies: [news]", "satisfies: []").Build();
+
+        Assert.StartsWith("tenants/so-mau/sections.yaml regulation-section", Assert.Single(site.Errors), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,21 @@
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Generator.Validate;
+
+public sealed class ResponsibleRuleTests
+{
+    [Fact]
+    [Requirement("HN-8.1")]
+    public void Each_item_shows_who_answers_for_it_and_is_refused_where_nobody_does()
+    {
+        using var site = SiteTest.From("hanam");
+
+        site.Build().Fine();
+        Assert.All(
+            site.Pages("mau").Where(p => p.Path.Split('/') is ["tin-tuc" or "van-ban" or "dau-tu", not "index.html", "index.html"]),
+            p => Assert.Contains("Chịu trách nhiệm: Chánh Văn phòng", p.Page.Body!.TextContent, StringComparison.Ordinal));
+
+        site.Edit("content/mau/tin-tuc/khai-truong/index.md", "^unit: .*\n", "").Build().Refused("missing-field");
+        site.Edit("content/mau/tin-tuc/khai-truong/index.md", "^author:", "unit: van-phong\nauthor:").Edit("tenants/mau/units.yaml", "^    head: .*\n", "").Build().Refused("no-responsible", 4);
+    }
+}

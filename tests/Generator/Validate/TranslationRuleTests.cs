@@ -1,0 +1,34 @@
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Generator.Validate;
+
+public sealed class TranslationRuleTests
+{
+    [Theory]
+    [Requirement("BN-8.2.d/1")]
+    [InlineData("gioi-thieu")]
+    [InlineData("lien-he-can-bo")]
+    public void Introduction_and_contacts_are_translated_on_the_province_not_on_its_children(string section)
+    {
+        using var site = SiteTest.FromRepository().Only("bacninh", "bacninh-soyte", "bacninh-hoalongmau");
+        var page = Repo.Files($"content/bacninh/{section}", "index.en.md")[0];
+
+        site.Remove(page).Build().Refused("missing-translation");
+
+        Assert.Equal($"{page.Replace(".en.", ".", StringComparison.Ordinal)}:1:1 missing-translation: Trang chưa có bản 'en'. (Điều 8.2.d, 96/QĐ-UBND)", site.Errors[0]);
+        Assert.Empty(Repo.Files($"content/bacninh-soyte/{section}", "index.en.md"));
+        Assert.NotEmpty(Repo.Files($"content/bacninh-soyte/{section}", "index.md"));
+    }
+
+    [Fact]
+    [Requirement("YT-4.3/2")]
+    public void A_portal_in_vietnamese_says_so_and_warns_of_a_page_in_english()
+    {
+        using var site = SiteTest.From("yenthe");
+
+        site.Build().Fine();
+        Assert.All(site.Pages("mau"), p => Assert.Equal("vi", p.Page.DocumentElement.GetAttribute("lang")));
+
+        site.Write("content/mau/tin-tuc/khai-truong/index.en.md", "---\ntitle: A point\nsummary: Near home.\n---\nOpen.\n").Build().Warned("language-not-offered");
+    }
+}
