@@ -98,7 +98,7 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
 
     private Tenant AtBaseUrl(Tenant tenant) => options.BaseUrl is not { } url
         ? tenant
-        : tenant with { Hosts = [new PortalHost(url.Authority, url.Scheme, IsCanonical: true, tenant.Position)] };
+        : tenant with { Hosts = [new PortalHost(url.Authority, url.Scheme, IsCanonical: true, tenant.Position) { IsElsewhere = true }] };
 
     private StagedSite? Render(Site site)
     {

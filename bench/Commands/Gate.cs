@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Portal.Bench.Commands;
 
 /// <summary>A ratio that must not be exceeded.</summary>
@@ -10,5 +12,5 @@ internal sealed record Gate(string Name, double Limit)
     /// <summary>The cost of a page between 10,000 and 100,000 pages, against the cost between 1,000 and 10,000.</summary>
     public static readonly Gate Growth = new("growth", 1.1);
 
-    public string Verdict(double ratio) => ratio <= Limit ? "PASS" : "FAIL";
+    public string Verdict(double ratio) => $"{(ratio <= Limit ? "PASS" : "FAIL")} (at most {Limit.ToString(CultureInfo.InvariantCulture)})";
 }

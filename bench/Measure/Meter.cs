@@ -20,10 +20,12 @@ internal static class Meter
     public static Sample Run(Command command)
     {
         Rusage.FlushDisks();
+        var busy = Machine.BusyTime();
         var self = Path.Combine(AppContext.BaseDirectory, "Portal.Bench");
         var output = Output(new Command(self, ["measure", "--", command.Program, .. command.Arguments]));
         var result = output.TrimEnd().Split('\n')[^1];
-        return Sample.Parse(result) ?? throw new BenchException($"no result from: {command}\n{output}");
+        var sample = Sample.Parse(result) ?? throw new BenchException($"no result from: {command}\n{output}");
+        return sample with { Others = Machine.BusyTime() - busy - sample.Cpu };
     }
 
     /// <summary>Standard output of a command that must succeed.</summary>

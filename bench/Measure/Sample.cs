@@ -5,6 +5,9 @@ namespace Portal.Bench.Measure;
 /// <summary>One run of one program: time on the wall, time on all processors, and the largest resident size of any of its processes.</summary>
 internal sealed record Sample(TimeSpan Wall, TimeSpan Cpu, long PeakBytes)
 {
+    /// <summary>Processor time that other programs used meanwhile: much of it spoils the run.</summary>
+    public TimeSpan Others { get; init; }
+
     private const string Mark = "measured";
 
     /// <summary>The line by which the measuring process tells its result.</summary>

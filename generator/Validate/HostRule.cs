@@ -12,6 +12,8 @@ internal sealed class HostRule : IRule
     public void Check(Site site, DiagnosticBag diagnostics)
     {
         var (tenant, regulation) = (site.Tenant, site.Tenant.Regulation);
+        if (tenant.Hosts.Any(h => h.IsElsewhere)) return;
+
         foreach (var host in tenant.Hosts.Where(h => !IsHostName(h.Name)))
             diagnostics.Add(RegulationCodes.WrongHost, host.Position, host.Name, "chỉ gồm chữ thường không dấu, chữ số, dấu gạch ngang và dấu chấm", "have lower-case letters, digits, hyphens and dots only");
 

@@ -21,12 +21,7 @@ public abstract class FieldKind
     public abstract FieldValue? Read(YamlNode node, string key, DiagnosticBag diagnostics);
 
     /// <summary>The JSON Schema (draft 2020-12) of <see cref="FieldValue.WriteJson"/>.</summary>
-    public virtual void WriteSchema(Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteString("type", "string");
-        json.WriteEndObject();
-    }
+    public abstract void WriteSchema(Utf8JsonWriter json);
 
     /// <summary>A diagnostic that the value is not of this kind.</summary>
     protected FieldValue? Refuse(YamlNode node, string key, DiagnosticBag diagnostics)

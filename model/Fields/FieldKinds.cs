@@ -39,7 +39,8 @@ public static class FieldKinds
 
     private static ScalarKind Number { get; } = new(
         new("một số, phần thập phân sau dấu chấm", "a number with a decimal point"), "0",
-        text => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? new NumberValue(number) : null);
+        text => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? new NumberValue(number) : null,
+        schemaType: "number");
 
     private static ScalarKind Table { get; } = new(
         new("tên một tệp .csv đặt cạnh trang", "the name of a .csv file beside the page"), "so-lieu.csv",
@@ -71,7 +72,8 @@ public static class FieldKinds
 
     public static ScalarKind Flag { get; } = new(
         new("true hoặc false", "true or false"), "true",
-        text => text switch { "true" => new FlagValue(true), "false" => new FlagValue(false), _ => null });
+        text => text switch { "true" => new FlagValue(true), "false" => new FlagValue(false), _ => null },
+        schemaType: "boolean");
 
     private static readonly SearchValues<char> NotInFileNames = SearchValues.Create("/\\:*?\"<>|");
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
 using Portal.Model.Yaml;
@@ -6,7 +7,8 @@ namespace Portal.Model.Fields;
 
 /// <summary>A kind whose value is written as one YAML scalar and read by one function.</summary>
 /// <param name="parse">The value of a text, or null where it is not of this kind.</param>
-public class ScalarKind(LocalText form, string example, Func<string, FieldValue?> parse, bool translatable = false) : FieldKind
+/// <param name="schemaType">The JSON type that the value is written as.</param>
+public class ScalarKind(LocalText form, string example, Func<string, FieldValue?> parse, bool translatable = false, string schemaType = "string") : FieldKind
 {
     public override LocalText Form { get; } = form;
     public override string Example { get; } = example;
@@ -16,5 +18,12 @@ public class ScalarKind(LocalText form, string example, Func<string, FieldValue?
     {
         var value = node is YamlScalar scalar ? parse(scalar.Value) : null;
         return value ?? Refuse(node, key, diagnostics);
+    }
+
+    public override void WriteSchema(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", schemaType);
+        json.WriteEndObject();
     }
 }

@@ -41,6 +41,9 @@ public sealed record PortalHost(string Name, string Scheme, bool IsCanonical, Po
     /// <summary>Where a portal without a host of its own is looked at.</summary>
     public static PortalHost Local { get; } = new("localhost", "http", IsCanonical: true, new Position(""));
 
+    /// <summary>Not the portal's own: put in the place of its hosts to look at it elsewhere. No rule judges it.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>The address without a slash at its end: <c>https://www.example.gov.vn</c>.</summary>
     public string Origin => $"{Scheme}://{Name}";
 }

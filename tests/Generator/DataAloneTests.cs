@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Generator;
@@ -14,7 +15,10 @@ public sealed class DataAloneTests
         var bridge = site.Page("song-hong/cau-duong/cau-moi/index.html");
 
         Assert.Contains("Tải trọng: 30", bridge.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("\"load\": 30", site.Text("song-hong/du-lieu/ban-ghi.json"), StringComparison.Ordinal);
+        using var export = JsonDocument.Parse(site.Text("song-hong/du-lieu/ban-ghi.json"));
+        using var schema = JsonDocument.Parse(site.Text("song-hong/du-lieu/ban-ghi.schema.json"));
+        Assert.Equal(30, export.RootElement.GetProperty("records")[0].GetProperty("fields").GetProperty("load").GetInt32());
+        Assert.Empty(JsonSchema.Faults(schema.RootElement, export.RootElement));
         site.Change("content/song-hong/cau-duong/cau-moi/index.md", "inspected: 2025-05-01\n", "").Build();
         Assert.Contains("(Điều 4, 02/QĐ-SH)", site.Refused("regulation-field").Report(), StringComparison.Ordinal);
     }

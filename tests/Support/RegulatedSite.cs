@@ -17,6 +17,7 @@ internal static class RegulatedSite
             .Where(key => !without.Any(w => key == w || key.StartsWith(w + "/", StringComparison.Ordinal)))
             .ToList();
         var rule = regulation.Domains.Last(d => d.Levels.Contains(level));
+        var host = rule.Hosts.Count > 0 ? rule.Hosts[0] : "mau." + rule.Under;
         return SiteTest.From()
             .Take("tenants/_shared")
             .Take($"tenants/{tenant}/regulation.yaml", "tenants/mau/regulation.yaml")
@@ -28,8 +29,8 @@ internal static class RegulatedSite
                 sample: true
                 level: {{level}}
                 title: Cổng mẫu
-                hosts: [{host: {{(rule.Hosts.Count > 0 ? rule.Hosts[0] : "mau." + rule.Under)}}, role: canonical}]
-                bodies: {owner: {name: Chủ quản}, manager: {name: Quản lý}, operator: {name: Vận hành}}
+                hosts: [{host: {{host}}, role: canonical}]
+                bodies: {owner: {name: Chủ quản}, manager: {name: Quản lý}, operator: {name: Vận hành} }
                 contact: {address: Số 1, phone: 0200 1, fax: 0200 2, email: a@mau.example}
 
                 """);

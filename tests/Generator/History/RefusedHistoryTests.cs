@@ -25,6 +25,7 @@ public sealed class RefusedHistoryTests : IDisposable
     }
 
     [Fact]
+    [Shows("history-unavailable")]
     public void A_repository_without_a_commit_is_refused()
     {
         var refusal = Some.Refusal(_repository.Folder);
@@ -34,6 +35,7 @@ public sealed class RefusedHistoryTests : IDisposable
     }
 
     [Fact]
+    [Shows("history-shallow")]
     public void A_shallow_clone_is_refused()
     {
         CommitTwice();

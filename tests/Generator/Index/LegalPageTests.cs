@@ -75,7 +75,7 @@ public sealed class LegalPageTests(RealPortals portals)
             .Edit("tenants/mau/tenant.yaml", " fax: [^,]*,", "").Edit("content/mau/tin-tuc/khai-truong/index.md", "^(author|source|topics): .*\n", "").Build();
 
         Assert.Equal(8, site.Errors.Count);
-        Assert.All(site.Errors, e => Assert.Matches(@"\(Điều \d[\w.đ]*, 06/2014/QĐ-UBND(; Thông tư số 24/2011/TT-BTTTT)?\)$", e));
+        Assert.All(site.Errors, e => Assert.Matches(@"\(Điều \d[\w.đ]*, 06/2014/QĐ-UBND(; Thông tư số 24/2011/TT-BTTTT)?\)\.$", e));
     }
 
     private string Text(string tenant) => portals.Pages(tenant)[Page].QuerySelector("main")!.TextContent;

@@ -26,7 +26,7 @@ public sealed class MetadataTests(RealPortals portals)
         Assert.All(export.RootElement.GetProperty("records").EnumerateArray(), AssertMandatory);
 
         site.Edit("content/mau/tin-tuc/khai-truong/index.md", "^author: .*\n", "").Build();
-        Assert.Contains(site.Errors, e => e.Contains("missing-metadata: Trang thiếu dữ liệu đặc tả bắt buộc 'creator'", StringComparison.Ordinal) && e.EndsWith("Thông tư số 24/2011/TT-BTTTT)", StringComparison.Ordinal));
+        Assert.Contains(site.Errors, e => e.Contains("missing-metadata: Trang thiếu dữ liệu đặc tả bắt buộc 'creator'", StringComparison.Ordinal) && e.EndsWith("Thông tư số 24/2011/TT-BTTTT).", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class HostRuleTests
 
         site.Edit("tenants/bacninh-soyte/tenant.yaml", @"host: soyte\.bacninh\.gov\.vn", "host: soyte-bacninh.vn").Build().Refused("regulation-host");
 
-        Assert.Contains("phải nằm dưới bacninh.gov.vn. (Điều 2.2, 96/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
+        Assert.Contains("phải nằm dưới bacninh.gov.vn (Điều 2.2, 96/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
     }
 
     [Fact]

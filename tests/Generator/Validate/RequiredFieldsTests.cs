@@ -57,7 +57,7 @@ public sealed class RequiredFieldsTests
         Assert.True(said.IndexOf("Tác giả: Văn phòng", StringComparison.Ordinal) is var author and > 0 && said.IndexOf("Nguồn: Báo Mẫu", StringComparison.Ordinal) > author);
 
         site.Edit(news, $"^{field}: .*\n", "").Build();
-        Assert.Contains(site.Errors, e => e == $"{news}:1:1 regulation-field: Thiếu mục '{field}' mà quy chế bắt buộc. ({provision})");
+        Assert.Contains(site.Errors, e => e == $"{news}:1:1 regulation-field: Thiếu mục '{field}' mà quy chế bắt buộc ({provision}).");
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class RequiredFieldsTests
 
         site.Edit(news, $"^{field}: .*\n", "").Build();
 
-        Assert.Contains(site.Errors, e => e == $"{news}:1:1 regulation-field: Thiếu mục '{field}' mà quy chế bắt buộc. (Điều 6.1, 96/QĐ-UBND)");
+        Assert.Contains(site.Errors, e => e == $"{news}:1:1 regulation-field: Thiếu mục '{field}' mà quy chế bắt buộc (Điều 6.1, 96/QĐ-UBND).");
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class RequiredFieldsTests
 
         site.Edit(news, "^happened: .*\n", "").Build().Refused("regulation-field");
 
-        Assert.Contains("'happened' mà quy chế bắt buộc. (Điều 8.1.b, 96/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
+        Assert.Contains("'happened' mà quy chế bắt buộc (Điều 8.1.b, 96/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class RequiredSectionRuleTests
 
         Assert.Empty(full.Build().Errors);
         Assert.Equal(
-            asked.Select(s => $"{Sections} regulation-section: Thiếu chuyên mục bắt buộc '{s.Title.Vi}' ({s.Key}). ({s.Source}, ").Order(StringComparer.Ordinal),
+            asked.Select(s => $"{Sections} regulation-section: Thiếu chuyên mục bắt buộc '{s.Title.Vi}' ({s.Key}) ({s.Source}, ").Order(StringComparer.Ordinal),
             empty.Build().Errors.Select(e => e[..(e.LastIndexOf(", ", StringComparison.Ordinal) + 2)]).Order(StringComparer.Ordinal));
     }
 
@@ -37,7 +37,7 @@ public sealed class RequiredSectionRuleTests
 
         site.Build();
 
-        Assert.Contains($"({part}). (Điều 8.1.c, 96/QĐ-UBND)", Assert.Single(site.Errors), StringComparison.Ordinal);
+        Assert.Contains($"({part}) (Điều 8.1.c, 96/QĐ-UBND)", Assert.Single(site.Errors), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class RequiredSectionRuleTests
     {
         using var site = RegulatedSite.Of("bacninh", level, "introduction/formation-history");
 
-        Assert.Equal(errors, site.Build().Errors.Count(e => e.Contains("(formation-history). (Điều 8.1.a", StringComparison.Ordinal)));
+        Assert.Equal(errors, site.Build().Errors.Count(e => e.Contains("(formation-history) (Điều 8.1.a", StringComparison.Ordinal)));
         Assert.Equal(errors, site.Errors.Count);
     }
 
@@ -58,7 +58,7 @@ public sealed class RequiredSectionRuleTests
     {
         using var site = RegulatedSite.Of("bacninh", "department", "strategy-planning");
 
-        Assert.Contains("(strategy-planning). (Điều 8.1.đ, 96/QĐ-UBND)", Assert.Single(site.Build().Errors), StringComparison.Ordinal);
+        Assert.Contains("(strategy-planning) (Điều 8.1.đ, 96/QĐ-UBND)", Assert.Single(site.Build().Errors), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class RequiredSectionRuleTests
         using var gazette = SiteTest.From("gazette-issue");
         using var programme = SiteTest.From("science-programme");
 
-        Assert.Contains($"({section}).", Assert.Single(province.Build().Errors), StringComparison.Ordinal);
+        Assert.Contains($"({section}) (Điều", Assert.Single(province.Build().Errors), StringComparison.Ordinal);
         Assert.Empty(department.Build().Errors);
         Assert.Contains(gazette.Build().Errors, e => e.Contains("Thiếu mục bắt buộc 'abstract'", StringComparison.Ordinal));
         Assert.Equal(6, programme.Build().Errors.Count(e => e.StartsWith("content/mau/khoa-hoc/thieu/", StringComparison.Ordinal)));
@@ -95,7 +95,7 @@ public sealed class RequiredSectionRuleTests
     {
         using var site = RegulatedSite.Of("bentre-cds", "province", section);
 
-        Assert.Contains($"({section}). (Điều 4.1.a, 35/2023/QĐ-UBND)", Assert.Single(site.Build().Errors), StringComparison.Ordinal);
+        Assert.Contains($"({section}) (Điều 4.1.a, 35/2023/QĐ-UBND)", Assert.Single(site.Build().Errors), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class RequiredSectionRuleTests
         Assert.Contains("Nghị định số 43/2011/NĐ-CP, Điều 10", about, StringComparison.Ordinal);
 
         site.Edit(Sections, @",? ?satisfies: \[.*\]|^    satisfies: .*\n", "").Edit("content/mau/gioi-thieu/du-lich/index.md", "^covers: .*\n", "").Build();
-        foreach (var point in "abcdđefghi") Assert.Single(site.Errors, e => e.EndsWith($"(Điều 4.4.{point}, 06/2014/QĐ-UBND)", StringComparison.Ordinal));
+        foreach (var point in "abcdđefghi") Assert.Single(site.Errors, e => e.EndsWith($"(Điều 4.4.{point}, 06/2014/QĐ-UBND).", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class RequiredSectionRuleTests
 
         site.Remove("content/mau/gioi-thieu/du-lich").Build().Refused("regulation-part");
 
-        Assert.Contains("'Giới thiệu' thiếu phần 'du lịch' (tourism). (Điều 4.4.a, 06/2014/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
+        Assert.Contains("'Giới thiệu' thiếu phần 'du lịch' (tourism) (Điều 4.4.a, 06/2014/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -135,7 +135,7 @@ public sealed class RequiredSectionRuleTests
 
         site.Edit(Sections, $", strategy-planning/{part}", "").Build().Refused("regulation-part");
 
-        Assert.Contains($"({part}). (Điều 4.4.đ, 06/2014/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
+        Assert.Contains($"({part}) (Điều 4.4.đ, 06/2014/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class RequiredSectionRuleTests
         site.Build().Fine();
         site.Change(Sections, "[news, procedures]", "[news]").Build().Refused("regulation-section");
 
-        Assert.Contains("'Thông tin hướng dẫn thủ tục hành chính' (procedures). (Điều 5.3, 108/2006/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
+        Assert.Contains("'Thông tin hướng dẫn thủ tục hành chính' (procedures) (Điều 5.3, 108/2006/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class TranslationRuleTests
 
         site.Remove(page).Build().Refused("missing-translation");
 
-        Assert.Equal($"{page.Replace(".en.", ".", StringComparison.Ordinal)}:1:1 missing-translation: Trang chưa có bản 'en'. (Điều 8.2.d, 96/QĐ-UBND)", site.Errors[0]);
+        Assert.Equal($"{page.Replace(".en.", ".", StringComparison.Ordinal)}:1:1 missing-translation: Trang chưa có bản 'en' (Điều 8.2.d, 96/QĐ-UBND).", site.Errors[0]);
         Assert.Empty(Repo.Files($"content/bacninh-soyte/{section}", "index.en.md"));
         Assert.NotEmpty(Repo.Files($"content/bacninh-soyte/{section}", "index.md"));
     }
