@@ -11,7 +11,7 @@ internal static class CompareCommand
         var arguments = new Arguments(words, "--pages", "--runs", "--work", "--portal");
         var hugo = Programs.HugoVersion();
         var launcher = Programs.Launcher(arguments);
-        var work = new WorkFolder(arguments);
+        using var work = new WorkFolder(arguments);
         var root = work.Fresh("root");
         var corpus = new CorpusWriter(root, withHugo: true);
         Report.Line(corpus.Write(arguments.Number("--pages", 10_000)).ToString());

@@ -6,12 +6,13 @@ namespace Portal.Bench.Commands;
 internal sealed class Contender(string name, Func<string, Command> command, WorkFolder work)
 {
     private readonly List<Sample> _samples = [];
+    private string _last = "";
 
     public string Name => name;
 
     public Runs Runs => new(_samples);
 
-    public OutputFolder Written => OutputFolder.Read(work.Named(name));
+    public OutputFolder Written => OutputFolder.Read(_last);
 
     /// <summary>Not counted: the launcher may publish the program here, and the corpus comes into the page cache.</summary>
     public void WarmUp() => Build();
@@ -23,5 +24,9 @@ internal sealed class Contender(string name, Func<string, Command> command, Work
         Report.Run(name, run, sample);
     }
 
-    private Sample Build() => Meter.Run(command(work.Fresh(name)));
+    private Sample Build()
+    {
+        _last = work.Fresh(name);
+        return Meter.Run(command(_last));
+    }
 }

@@ -12,7 +12,7 @@ internal static class GrowthCommand
     {
         var arguments = new Arguments(words, "--runs", "--work", "--portal");
         var launcher = Programs.Launcher(arguments);
-        var work = new WorkFolder(arguments);
+        using var work = new WorkFolder(arguments);
         Report.Line(Machine.Describe());
         var results = Sizes.Select(pages => Build(pages, launcher, work, arguments.Number("--runs", 3))).ToList();
         Report.Growth(Sizes, results);

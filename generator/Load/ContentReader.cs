@@ -40,8 +40,9 @@ internal sealed class ContentReader(Repository repository, DiagnosticBag diagnos
     private Item? ReadItem(string folder, string slug, Tenant tenant, Section section)
     {
         if (!Slug.IsValid(slug)) diagnostics.Add(ItemCodes.BadSlug, new Position(folder), slug, Slug.From(slug));
-        foreach (var nested in _source.Folders(folder)) ReportStray($"{folder}/{nested}");
-        return new ItemReader(_source, repository.Catalogue, diagnostics).Read(folder, slug, tenant, section);
+        var entries = _source.List(folder);
+        foreach (var nested in entries.Folders) ReportStray($"{folder}/{nested}");
+        return new ItemReader(_source, repository.Catalogue, diagnostics).Read(folder, entries.Files, slug, tenant, section);
     }
 
     private void ReportStray(string path) => diagnostics.Add(ItemCodes.StrayFile, new Position(path), path);

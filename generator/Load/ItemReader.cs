@@ -13,10 +13,10 @@ internal sealed class ItemReader(SourceTree source, TypeCatalogue catalogue, Dia
     public const string EnglishFile = "index.en.md";
 
     /// <param name="folder">From the root, ends in section and slug.</param>
-    public Item? Read(string folder, string slug, Tenant tenant, Section section)
+    /// <param name="names">The files in it.</param>
+    public Item? Read(string folder, IReadOnlyList<string> names, string slug, Tenant tenant, Section section)
     {
         var file = $"{folder}/{IndexFile}";
-        var names = source.Files(folder);
         if (!names.Contains(IndexFile))
         {
             diagnostics.Add(ItemCodes.StrayFile, new Position(folder), folder);

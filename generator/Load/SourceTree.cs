@@ -26,10 +26,27 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics)
     public bool HasFile(string file) => File.Exists(Full(file)) && !IsLinked(file);
 
     /// <summary>The sub-folders of a folder by name, in ordinal order, without hidden ones.</summary>
-    public IReadOnlyList<string> Folders(string folder) => Names(folder, e => e is DirectoryInfo);
+    public IReadOnlyList<string> Folders(string folder) => List(folder).Folders;
 
     /// <summary>The files of a folder by name, in ordinal order, without hidden ones.</summary>
-    public IReadOnlyList<string> Files(string folder) => Names(folder, e => e is FileInfo);
+    public IReadOnlyList<string> Files(string folder) => List(folder).Files;
+
+    /// <summary>The files and the sub-folders of a folder, read once.</summary>
+    public FolderEntries List(string folder)
+    {
+        var entries = new FolderEntries([], []);
+        foreach (var entry in new DirectoryInfo(Full(folder)).EnumerateFileSystemInfos())
+        {
+            if (entry.Name[0] == '.') continue;
+            if ((entry.Attributes & FileAttributes.ReparsePoint) != 0)
+                diagnostics.Add(ItemCodes.Link, new Position($"{folder}/{entry.Name}"), entry.Name);
+            else
+                (entry is DirectoryInfo ? entries.Folders : entries.Files).Add(entry.Name);
+        }
+        entries.Files.Sort(StringComparer.Ordinal);
+        entries.Folders.Sort(StringComparer.Ordinal);
+        return entries;
+    }
 
     /// <summary>A page's text: UTF-8, NFC, lines ended by LF; null with a diagnostic where it is not.</summary>
     public string? ReadPage(string file) => ReadText(file, TextLimit);
@@ -63,21 +80,6 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics)
         return SourceText.Decode(bytes, Utf8, file, diagnostics);
     }
 
-    private List<string> Names(string folder, Func<FileSystemInfo, bool> wanted)
-    {
-        var names = new List<string>();
-        foreach (var entry in new DirectoryInfo(Full(folder)).EnumerateFileSystemInfos())
-        {
-            if (entry.Name[0] == '.') continue;
-            if ((entry.Attributes & FileAttributes.ReparsePoint) != 0)
-                diagnostics.Add(ItemCodes.Link, new Position($"{folder}/{entry.Name}"), entry.Name);
-            else if (wanted(entry))
-                names.Add(entry.Name);
-        }
-        names.Sort(StringComparer.Ordinal);
-        return names;
-    }
-
     /// <summary>True with a diagnostic where a file or a folder above it, below the root, is a symbolic link.</summary>
     private bool IsLinked(string path)
     {
@@ -92,3 +94,6 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics)
 
     private string Full(string relative) => Path.Combine(Root, relative);
 }
+
+/// <summary>What a folder holds, by name in ordinal order, without hidden entries.</summary>
+public sealed record FolderEntries(List<string> Files, List<string> Folders);

@@ -1,3 +1,5 @@
+using System.Text;
+using Portal.Rendering.Templates;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -38,8 +40,11 @@ internal sealed class PartFunction(IReadOnlyDictionary<string, Component> compon
     /// <summary>Renders a component's template with nothing in scope but its parameters and the site.</summary>
     public static Html Render(TemplateContext context, Template template, ScriptObject scope)
     {
+        // Rendering empties the buffer, so that the next part at this depth can use it again.
+        var buffers = ((EscapingContext)context).Buffers;
+        var output = buffers.TryPop(out var used) ? used : new StringBuilderOutput(new StringBuilder(4096));
         context.PushGlobal(scope);
-        context.PushOutput(new StringBuilderOutput());
+        context.PushOutput(output);
         try
         {
             return new Html(template.Render(context));
@@ -48,6 +53,7 @@ internal sealed class PartFunction(IReadOnlyDictionary<string, Component> compon
         {
             context.PopOutput();
             context.PopGlobal();
+            buffers.Push(output);
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed class EscapingContext : TemplateContext
         PushCulture(CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Buffers that no part is using now.</summary>
+    public Stack<StringBuilderOutput> Buffers { get; } = new();
+
     /// <summary>Called for each <c>{{ value }}</c>; the literal text of a template does not pass here.</summary>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
