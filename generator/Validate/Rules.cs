@@ -37,9 +37,10 @@ internal static class Rules
     /// <summary>Runs every check. Where the regulation is only encouraged, what it demands weighs as a warning.</summary>
     public static void Check(Site site, DiagnosticBag diagnostics)
     {
+        var isEncouraged = site.Tenant.IsEncouraged || !site.Tenant.Regulation.BindsLevel(site.Tenant.Level);
         var found = new DiagnosticBag();
         foreach (var rule in All) rule.Check(site, found);
-        diagnostics.AddRange(found.Sorted().Select(d => site.Tenant.IsEncouraged ? Encouraged(d) : d));
+        diagnostics.AddRange(found.Sorted().Select(d => isEncouraged ? Encouraged(d) : d));
     }
 
     private static Diagnostic Encouraged(Diagnostic diagnostic) =>

@@ -58,7 +58,14 @@ public sealed class PeriodKind : FieldKind
         (period.From ?? period.To) is not null
         && (period.From is null || IsDate(period.From))
         && (period.To is null || IsDate(period.To))
-        && (period.From is null || period.To is null || string.CompareOrdinal(period.From[..4], period.To[..4]) <= 0);
+        && (period.From is null || period.To is null || IsInOrder(period.From, period.To));
+
+    /// <summary>Compares as far as both are stated: 2025 does not come after 2025-03.</summary>
+    private static bool IsInOrder(string from, string to)
+    {
+        var shared = Math.Min(from.Length, to.Length);
+        return string.CompareOrdinal(from[..shared], to[..shared]) <= 0;
+    }
 
     private static bool IsDate(string text) =>
         DateOnly.TryParseExact(text, Precisions, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

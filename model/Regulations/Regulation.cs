@@ -18,6 +18,9 @@ public sealed record Regulation(
 
     public bool IsStated => Id.Length > 0;
 
+    /// <summary>True where a portal of that level must obey; at every other level the regulation is only encouraged.</summary>
+    public bool BindsLevel(string level) => Binds.Levels.Count == 0 || Binds.Levels.Contains(level);
+
     /// <summary>How a provision is cited: "Điều 8.1.e Quyết định 96/QĐ-UBND".</summary>
     public string Cite(string? provision) => provision is null ? Decision.Number : $"{provision}, {Decision.Number}";
 }

@@ -163,6 +163,17 @@ public sealed class RequiredSectionRuleTests
     }
 
     [Fact]
+    [Requirement("HN-1.2")]
+    public void A_level_that_the_regulation_does_not_name_is_only_encouraged()
+    {
+        using var site = SiteTest.From("hanam").Edit("content/mau/tin-tuc/hop-dan/index.md", "^source: .*\n", "")
+            .Change(Tenant, "level: province", "level: department").Change(Tenant, "host: hanam.gov.vn,", "host: stttt.hanam.gov.vn,");
+
+        site.Build().Refused("regulation-field");
+        site.Change(Tenant, "level: department", "level: commune").Build().Warned("regulation-field");
+    }
+
+    [Fact]
     [Requirement("BN-1.2/1", "BN-1.2/2")]
     public void A_commune_is_bound_and_another_body_only_encouraged()
     {
