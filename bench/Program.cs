@@ -7,9 +7,10 @@ const string Usage = """
       corpus  [--pages 10000] --output DIR      write the corpus, for Portal and (DIR/hugo) for Hugo
       compare [--pages 10000] [--runs 5]        Portal against Hugo: wall time, processor time, peak memory
       growth  [--runs 3]                        1,000, 10,000 and 100,000 pages
+      gate    --pages DIR [--runs 3]            the output gate against AngleSharp on the pages below DIR
       measure -- COMMAND …                      one run of any command
 
-    compare and growth take --work DIR (DIR/portal-bench is emptied) and --portal FILE (another launcher).
+    compare and growth take --work DIR (a folder of their own below it is removed at the end) and --portal FILE (another launcher).
     """;
 
 try
@@ -19,6 +20,7 @@ try
         ["corpus", .. var rest] => CorpusCommand.Run(rest),
         ["compare", .. var rest] => CompareCommand.Run(rest),
         ["growth", .. var rest] => GrowthCommand.Run(rest),
+        ["gate", .. var rest] => GateCommand.Run(rest),
         ["measure", .. var rest] => MeasureCommand.Run(rest),
         _ => Explain(),
     };
