@@ -52,7 +52,7 @@ public sealed class MarkdownBudgetTests
 
     [Fact]
     public void Levels_of_quotes_and_lists_and_emphasis_count_together() =>
-        Assert.Single(Read(Repeat("> ", 24) + Repeat("- ", 6) + "*a **b***" ));
+        Assert.Single(Read(Repeat("> ", 24) + Repeat("- ", 6) + "*a **b***"));
 
     [Fact]
     public void A_long_register_is_not_too_complex()
