@@ -1,5 +1,6 @@
 using System.Text;
 using Portal.Generator.Load;
+using Portal.Generator.Validate;
 using Portal.Model.Fields;
 using Portal.Model.Tenants;
 using Portal.Model.Text;
@@ -51,7 +52,7 @@ internal sealed record NewItem(string Folder, string Text, string? English, IRea
         if (tenant.Lineage.SelectMany(t => t.Registries.Sources).FirstOrDefault(s => !s.AgreementRequired) is { } source) Line(yaml, CoreKeys.Source, source.Id, "nguồn, theo sources.yaml");
         Line(yaml, CoreKeys.Draft, "true", "bản nháp chỉ hiện khi xem thử; xóa dòng này khi bài đã xong");
         foreach (var field in request.Type.Fields.Where(f => IsRequired(f, request))) Line(yaml, field.Key, Example(field, samples), field.Help.Vi);
-        return yaml.Append("---\n\nViết nội dung ở đây. Đề mục bắt đầu bằng `##`.\n").ToString();
+        return yaml.Append($"---\n\n{PlaceholderRule.Body}\n").ToString();
     }
 
     private static bool IsRequired(FieldDefinition field, CompleteRequest request) =>

@@ -56,7 +56,7 @@ internal sealed class HeadWriter(string origin, string siteTitle, bool isSample)
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
             json.WriteString("@type", facts.JsonLdType);
-            json.WriteString("name", facts.Title);
+            json.WriteString(facts.IsArticle ? "headline" : "name", facts.Title);
             json.WriteString("description", facts.Description);
             json.WriteString("inLanguage", facts.Language);
             json.WriteString("url", origin + facts.Url);

@@ -23,19 +23,31 @@ internal sealed class LiveReload
     private readonly Lock _gate = new();
     private readonly List<HttpListenerResponse> _listeners = [];
 
+    private string? _fault;
+
+    /// <summary>A page that opens while something is wrong is told at once: it shows the last good build.</summary>
     public void Add(HttpListenerResponse response)
     {
         response.ContentType = "text/event-stream";
         response.SendChunked = true;
         Send(response, ": open\n\n");
-        lock (_gate) _listeners.Add(response);
+        lock (_gate)
+        {
+            if (_fault is { } fault) Send(response, fault);
+            _listeners.Add(response);
+        }
     }
 
     /// <param name="errors">What is wrong; empty = the pages are new.</param>
     public void Tell(IEnumerable<string> errors)
     {
-        var message = $"data: {JsonSerializer.Serialize(errors)}\n\n";
-        lock (_gate) _listeners.RemoveAll(listener => !Send(listener, message));
+        var lines = errors.ToList();
+        var message = $"data: {JsonSerializer.Serialize(lines)}\n\n";
+        lock (_gate)
+        {
+            _fault = lines.Count > 0 ? message : null;
+            _listeners.RemoveAll(listener => !Send(listener, message));
+        }
     }
 
     private static bool Send(HttpListenerResponse response, string text)

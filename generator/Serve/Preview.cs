@@ -10,7 +10,7 @@ internal sealed class Preview(PreviewOptions options, TimeProvider clock, Consol
 {
     private readonly LiveReload _live = new();
     private readonly Gallery _gallery = new(options);
-    private readonly string _output = Path.Combine(options.Root, ".portal", "preview");
+    private readonly string _output = Path.Combine(options.Root, ".portal", $"preview-{options.Port}");
 
     public async Task<int> RunAsync(CancellationToken cancel)
     {

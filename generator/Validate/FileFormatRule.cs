@@ -27,8 +27,8 @@ internal sealed class FileFormatRule : IRule
     {
         var extension = Path.GetExtension(file.Name).TrimStart('.');
         var clean = Slug.From(Path.GetFileNameWithoutExtension(file.Name)) + "." + extension.ToLowerInvariant();
-        if (!Passive.Contains(extension)) diagnostics.Add(ItemCodes.FileFormat, new Position(file.Path), file.Name, string.Join(", ", Passive));
-        else if (!file.Name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')) diagnostics.Add(ItemCodes.FileName, new Position(file.Path), file.Name, clean);
+        if (!Passive.Contains(extension.ToLowerInvariant())) diagnostics.Add(ItemCodes.FileFormat, new Position(file.Path), file.Name, string.Join(", ", Passive));
+        else if (!Passive.Contains(extension) || !file.Name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')) diagnostics.Add(ItemCodes.FileName, new Position(file.Path), file.Name, clean);
         else CheckRegulation(site, file, extension, diagnostics);
     }
 

@@ -12,7 +12,7 @@ internal sealed class RequiredFieldRule : IRule
     {
         var regulation = site.Tenant.Regulation;
         foreach (var rule in regulation.RequiredFields)
-            foreach (var item in site.Items.Where(i => Binds(rule, i) && !Has(i, rule.Field)))
+            foreach (var item in site.Items.Where(i => Binds(rule, i) && !Has(i, rule.Field) && !i.Places.Has(rule.Field)))
                 diagnostics.Add(RegulationCodes.MissingField.At(item.Places.Start, rule.Field) with { Citation = regulation.Cite(rule.Source) });
     }
 

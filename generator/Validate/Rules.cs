@@ -14,6 +14,7 @@ internal static class Rules
         new UniqueAddressRule(),
         new AcceptedTypeRule(),
         new PublishedFieldRule(),
+        new PlaceholderRule(),
         new LanguageRule(),
         new AddressRule(),
         new RegistryRule(),

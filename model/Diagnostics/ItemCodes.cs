@@ -70,6 +70,11 @@ public static class ItemCodes
         new("Ngày '{0}' ({1}) sớm hơn ngày '{2}' ({3}).", "The date '{0}' ({1}) is before '{2}' ({3})."),
         new("Sửa lại một trong hai ngày.", "Correct one of the two dates."));
 
+    public static readonly DiagnosticCode Placeholder = new(
+        "placeholder-text", Error,
+        new("Mục '{0}' vẫn là chữ giữ chỗ của bài mẫu.", "'{0}' still holds the text of the template."),
+        new("Viết nội dung thật vào '{0}', hoặc thêm 'draft: true' để bài chưa được đăng.", "Write the real content, or add 'draft: true' so that the item is not published."));
+
     public static readonly DiagnosticCode FileFormat = new(
         "file-format", Error,
         new("Tệp '{0}' thuộc định dạng không được đăng.", "The file '{0}' is of a format that is not published."),
@@ -83,6 +88,6 @@ public static class ItemCodes
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         NoFrontMatter, BadId, DuplicateId, DuplicateAddress, BadSlug, UnknownSection, StrayFile, Link, TypeNotAccepted,
-        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, FileFormat, FileName,
+        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, FileFormat, FileName,
     ];
 }
