@@ -11,6 +11,7 @@ internal static class Rules
         new TenantLevelRule(),
         new SectionTreeRule(),
         new UniqueIdRule(),
+        new AddressableIdRule(),
         new UniqueAddressRule(),
         new AcceptedTypeRule(),
         new PublishedFieldRule(),

@@ -18,7 +18,7 @@ internal sealed class StagedOutput : IDisposable
     private StagedOutput(string output, string tenant)
     {
         _final = Path.Combine(output, tenant);
-        _staging = Path.Combine(output, $".{tenant}.new");
+        _staging = Path.GetFullPath(Path.Combine(output, $".{tenant}.new"));
         Remove(_staging);
         Directory.CreateDirectory(_staging);
     }
@@ -66,7 +66,9 @@ internal sealed class StagedOutput : IDisposable
 
     private string Place(string path)
     {
-        var full = Path.Combine(_staging, path);
+        var full = Path.GetFullPath(Path.Combine(_staging, path));
+        if (!full.StartsWith(_staging + Path.DirectorySeparatorChar, StringComparison.Ordinal)) throw new InvalidOperationException($"'{path}' leaves the output folder");
+
         var folder = Path.GetDirectoryName(full)!;
         if (_folders.ContainsKey(folder)) return full;
 
