@@ -85,7 +85,8 @@ internal sealed class CoreReader(FrontMatter page, ContentType type, string file
     private static DateOnly RequiredDate(MapReader map, string key)
     {
         _ = map.Required(key);
-        return map.Date(key) ?? default;
+        // A wrong date is reported and nothing is published; what stands in for it must only be one that can be computed with.
+        return map.Date(key) ?? new DateOnly(1900, 1, 1);
     }
 
     private ImageValue? Image() =>

@@ -7,6 +7,9 @@ public static class VietnamTime
 {
     private static readonly string[] IsoForms = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mmK"];
 
+    /// <summary>True for a day that a document of this state can speak of; arithmetic with any other could leave the calendar.</summary>
+    public static bool IsPlausible(DateOnly day) => day.Year is >= 1900 and < 2200;
+
     /// <summary>UTC+7 all year: Vietnam has had no daylight saving time since 1975, so no time zone database is asked.</summary>
     public static TimeSpan Offset { get; } = TimeSpan.FromHours(7);
 

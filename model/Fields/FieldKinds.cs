@@ -103,7 +103,9 @@ public static class FieldKinds
     };
 
     private static DateValue? ParseDate(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? new DateValue(date) : null;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && VietnamTime.IsPlausible(date)
+            ? new DateValue(date)
+            : null;
 
     private static bool IsFileName(string text) =>
         text.Length is > 0 and <= 120 && text[0] != '.' && !text.AsSpan().ContainsAny(NotInFileNames);

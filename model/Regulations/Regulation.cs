@@ -31,7 +31,7 @@ public sealed record Decision(
     string Number, string Title, string Issuer, DateOnly? Issued, DateOnly? StatedEffective, int? EffectiveAfterDays, ReplacedDecision? Replaces)
 {
     /// <summary>The day it takes effect: as stated, or signed + N days.</summary>
-    public DateOnly? Effective => StatedEffective ?? (EffectiveAfterDays is { } days ? Issued?.AddDays(days) : null);
+    public DateOnly? Effective => StatedEffective ?? (EffectiveAfterDays is >= 0 and <= 3_650 and var days ? Issued?.AddDays(days) : null);
 
     /// <summary>True where the date is not in the text but computed from it; the page must say so.</summary>
     public bool IsEffectiveComputed => StatedEffective is null && Effective is not null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Portal.Model.Calendar;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
 
@@ -88,7 +89,7 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
     {
         var text = Text(key);
         if (text is null) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && VietnamTime.IsPlausible(date)) return date;
 
         diagnostics.Add(YamlCodes.WrongShape, At(key), key, "ngày dạng 2025-03-05", "a date like 2025-03-05");
         return null;
