@@ -105,7 +105,7 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
         var tenant = site.Tenant;
         string[] roots = [Path.Combine(site.Repository.Source.Root, "themes"), options.Themes];
         var theme = new ThemeReader([.. roots.Distinct().Where(Directory.Exists)], _diagnostics).Read(tenant.Theme, tenant.Position);
-        if (theme is not null) LayoutCheck.Run(site, theme, _diagnostics);
+        if (theme is not null) ThemeChecks.Run(site, theme, _diagnostics);
         if (theme is null || _diagnostics.HasErrors) return null;
         if (StagedOutput.Begin(options.Output, tenant.Id, _diagnostics) is not { } output) return null;
 

@@ -50,6 +50,11 @@ public static class TenantCodes
         new("Không có cộng tác viên '{0}' trong contributors.yaml.{1}", "There is no contributor '{0}' in contributors.yaml.{2}"),
         new("Sửa mã, hoặc đăng ký trong contributors.yaml.", "Correct the id, or register it in contributors.yaml."));
 
+    public static readonly DiagnosticCode UnknownContributorKind = new(
+        "unknown-contributor-kind", Error,
+        new("Không có loại cộng tác viên '{0}'.{1}", "There is no kind of contributor '{0}'.{2}"),
+        new("Chọn một trong: {3}.", "Choose one of: {3}."));
+
     public static readonly DiagnosticCode UnknownTopic = new(
         "unknown-topic", Error,
         new("Không có chủ đề '{0}'.{1}", "There is no topic '{0}'.{2}"),
@@ -63,6 +68,6 @@ public static class TenantCodes
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         WrongId, UnknownParent, UnknownLevel, UnknownFolder, ReservedFolder, NoOwner, UnknownUnit, UnknownSource, UnknownContributor,
-        UnknownTopic, NoResponsible,
+        UnknownContributorKind, UnknownTopic, NoResponsible,
     ];
 }
