@@ -38,6 +38,15 @@ public sealed record Item
     public IReadOnlyList<string> RedirectFrom { get; init; } = [];
     public IReadOnlyDictionary<string, FieldValue> Fields { get; init; } = new Dictionary<string, FieldValue>();
 
+    /// <summary>A term of the vocabulary of classifications; anything but public is refused.</summary>
+    public string? Classification { get; init; }
+
+    /// <summary>How the content came to be, a term of the vocabulary of kinds of work: royalties are counted by it.</summary>
+    public string? Work { get; init; }
+
+    /// <summary>When somebody last made sure that it is still right.</summary>
+    public DateOnly? Reviewed { get; init; }
+
     /// <summary>The files that stand beside it.</summary>
     public IReadOnlyList<Attachment> Files { get; init; } = [];
 

@@ -2,6 +2,7 @@ using Portal.Model.Diagnostics;
 using Portal.Model.Fields;
 using Portal.Model.Types;
 using Portal.Model.Yaml;
+using Portal.Rendering.Markdown;
 
 namespace Portal.Generator.Load;
 
@@ -14,7 +15,7 @@ internal sealed class RepositoryReader(SourceTree source, DiagnosticBag diagnost
     public Repository Read()
     {
         var vocabularies = ReadVocabularies();
-        var catalogue = new TypeCatalogue(ReadTypes(new KindSettings(vocabularies)), vocabularies);
+        var catalogue = new TypeCatalogue(ReadTypes(new KindSettings(vocabularies, MarkdownReader.PlainText)), vocabularies);
         var settings = new SettingsReader(source, diagnostics);
         return new Repository(source, catalogue, ReadProfiles(settings), new TenantsReader(source, settings, diagnostics).ReadAll());
     }

@@ -85,9 +85,15 @@ public static class ItemCodes
         new("Tên tệp '{0}' có ký tự không dùng được trong địa chỉ.", "The file name '{0}' has characters that an address cannot have."),
         new("Đổi tên tệp thành '{1}'.", "Rename it to '{1}'."));
 
+    public static readonly DiagnosticCode NotPublic = new(
+        "classification-not-public", Error,
+        new("Bài mang mức '{0}', không được phổ biến, nên không được có trong kho nội dung của cổng.", "The item is classified '{1}', not for the public, and must not be in the portal's repository."),
+        new("Đưa cả thư mục '{4}' ra khỏi kho, không gộp và không chỉ sửa dòng này; báo ngay {2} và Trưởng Ban Biên tập để gỡ bài khỏi cả lịch sử của kho.",
+            "Take the whole folder '{4}' out of the repository, do not merge it and do not just change this line; tell {3} and the head of the editorial board at once, so that it is removed from the history too."));
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         NoFrontMatter, BadId, DuplicateId, DuplicateAddress, BadSlug, UnknownSection, StrayFile, Link, TypeNotAccepted,
-        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, FileFormat, FileName,
+        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, FileFormat, FileName, NotPublic,
     ];
 }
