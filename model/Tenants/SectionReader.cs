@@ -52,6 +52,12 @@ public static class SectionReader
             map.Integer("page-size") is { } size and > 0 ? size : DefaultPageSize,
             map.Text("list") ?? "cards",
             map.Text("feed") is null ? !isStatic : map.Flag("feed"),
-            map.At("folder"));
+            map.At("folder"))
+        {
+            IsKindStated = map.Has("kind"),
+            Cadence = map.Has("cadence") ? map.OneOf("cadence", [.. Section.Cadences]) : null,
+            Access = map.Local("access"),
+            Browse = map.Texts("browse"),
+        };
     }
 }
