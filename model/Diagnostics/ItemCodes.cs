@@ -85,9 +85,19 @@ public static class ItemCodes
         new("Tên tệp '{0}' có ký tự không dùng được trong địa chỉ.", "The file name '{0}' has characters that an address cannot have."),
         new("Đổi tên tệp thành '{1}'.", "Rename it to '{1}'."));
 
+    public static readonly DiagnosticCode MediaFormat = new(
+        "media-format", Error,
+        new("Trình duyệt không phát được tệp '{0}' ở chỗ này.", "Browsers do not play the file '{0}' here."),
+        new("Chuyển sang một trong các định dạng: {1}.", "Convert it to one of: {1}."));
+
+    public static readonly DiagnosticCode NoTranscript = new(
+        "media-without-transcript", Error,
+        new("Bản ghi âm, ghi hình chưa có lời viết ra chữ ('{0}').", "The recording has no transcript ('{0}')."),
+        new("Viết vào '{0}' những gì được nói và những gì cần thấy, cho người không nghe hoặc không nhìn được.", "Write into '{0}' what is said and what has to be seen, for people who cannot hear or see it."));
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         NoFrontMatter, BadId, DuplicateId, DuplicateAddress, BadSlug, UnknownSection, StrayFile, Link, TypeNotAccepted,
-        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, FileFormat, FileName,
+        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, FileFormat, FileName, MediaFormat, NoTranscript,
     ];
 }
