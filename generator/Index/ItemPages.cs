@@ -62,6 +62,7 @@ internal static class ItemPages
         var (body, links) = (prose.Body, new ItemLinks(pages, item, prose));
         var fields = item.Type.Fields.Where(f => item.Fields.ContainsKey(f.Key)).Select(f => (Field: f, Value: text.Fields.GetValueOrDefault(f.Key) ?? item.Fields[f.Key])).ToList();
         var image = text.Image ?? item.Text.Image;
+        var media = MediaViews.Of(pages, item, links);
         var unit = item.Unit is null ? null : pages.Tenant.FindUnit(item.Unit);
         var view = new ItemView
         {
@@ -79,11 +80,12 @@ internal static class ItemPages
             Source = Source(pages, item),
             Topics = [.. Topics(pages, item).Select(t => new Link(t.Label.In(language), $"/{Addresses.Topics}/{t.Key}/"))],
             Badges = pages.Validity.Of(item),
-            Image = image is null ? null : new ImageView(item.Url + image.File, image.Alternative),
-            Record = [.. fields.Where(f => f.Value is not RowsValue && !IsRelations(item, f.Field)).Select(f => new FactView(f.Field.Label.In(language), FieldHtml.Full(f.Field, f.Value, language, links)))],
+            Image = image is null || media?.Players[0].Poster?.Url == item.Url + image.File ? null : ImageViews.Of(item, image),
+            Media = media,
+            Record = [.. fields.Where(f => f.Value is not RowsValue && !IsRelations(item, f.Field) && !MediaViews.Shows(item, f.Field)).Select(f => new FactView(f.Field.Label.In(language), FieldHtml.Full(f.Field, f.Value, language, links)))],
             Tables = [.. fields.Where(f => !IsRelations(item, f.Field)).Select(f => Table(f.Field, f.Value, language, links)).OfType<TableView>()],
             Relations = ItemRelations.Of(pages, item),
-            Files = [.. item.Files.Where(f => f.Name != image?.File).Select(f => FileViews.Of(f, links.FileUrl(f.Name), language))],
+            Files = [.. item.Files.Where(f => f.Name != image?.File && !MediaViews.Shows(item, f)).Select(f => FileViews.Of(f, links.FileUrl(f.Name), language))],
             Changes = [.. item.Changes.Select(c => new ChangeView(SitePages.Date(c.On), c.Note))],
             Body = body.Body,
             Contents = body.Headings.Count(h => h.Level == 2) >= ContentsFrom ? [.. body.Headings.Where(h => h.Level == 2).Select(h => new Link(h.Text, "#" + h.Id))] : [],

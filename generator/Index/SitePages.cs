@@ -130,6 +130,6 @@ internal sealed class SitePages
         return new CardView(
             text.Title, Url(item), text.Summary, item.Type.Label.In(Language),
             item.Section.IsStatic ? null : Date(Site.Timeline.PublishedAt(item)),
-            Validity.Of(item), [.. facts], image is null ? null : new ImageView(item.Url + image.File, image.Alternative));
+            Validity.Of(item), [.. facts], image is null ? null : ImageViews.Of(item, image));
     }
 }

@@ -26,6 +26,7 @@ internal static class Rules
         new ReferenceRule(),
         new FileRule(),
         new FileFormatRule(),
+        new MediaRule(),
         new DocumentDatesRule(),
         new RegulationNamesRule(),
         new RequiredFieldRule(),

@@ -32,6 +32,9 @@ public sealed record ItemView
     /// <summary>The fields of its type, in the type's order.</summary>
     public IReadOnlyList<FactView> Record { get; init; } = [];
 
+    /// <summary>What can be heard or watched here, with its transcript.</summary>
+    public MediaView? Media { get; init; }
+
     /// <summary>Fields that are tables.</summary>
     public IReadOnlyList<TableView> Tables { get; init; } = [];
 
