@@ -1,11 +1,9 @@
 using Portal.Generator.Load;
 using Portal.Model.Calendar;
-using Portal.Model.Diagnostics;
 using Portal.Model.Fields;
 using Portal.Model.Text;
 using Portal.Model.Types;
 using Portal.Rendering;
-using Portal.Rendering.Markdown;
 using Portal.Rendering.Views;
 
 namespace Portal.Generator.Index;
@@ -57,27 +55,14 @@ internal static class ItemPages
         return field is null ? item.Author ?? "" : item.Fields[field.Key].Plain(language);
     }
 
-    /// <summary>Reads an item's body, once; null where something is wrong with it, which is reported.</summary>
-    private static MarkdownPage? ReadBody(SitePages pages, Item item)
-    {
-        var (text, found) = (item.In(pages.Language), new DiagnosticBag());
-        var body = MarkdownReader.Read(text.Body, text.File, text.BodyLine, pages.Language, url => Resolve(item, url), found);
-        pages.LinkCheck?.Report(body.Links, url => Resolve(item, url), found);
-        if (!found.HasErrors) return body;
-
-        pages.Diagnostics.AddRange(found.Sorted());
-        return null;
-    }
-
     private static Html? Render(SitePages pages, Item item)
     {
         var (language, text, facts) = (pages.Language, item.In(pages.Language), Facts(pages, item));
-        // What is wrong with the body is the author's to mend; the page is not made, so the gate need not repeat it.
-        if (ReadBody(pages, item) is not { } body) return null;
-
-        var links = new ItemLinks(pages, item);
+        var prose = new ItemProse(pages, item);
+        var (body, links) = (prose.Body, new ItemLinks(pages, item, prose));
         var fields = item.Type.Fields.Where(f => item.Fields.ContainsKey(f.Key)).Select(f => (Field: f, Value: text.Fields.GetValueOrDefault(f.Key) ?? item.Fields[f.Key])).ToList();
         var image = text.Image ?? item.Text.Image;
+        var media = MediaViews.Of(pages, item, links);
         var unit = item.Unit is null ? null : pages.Tenant.FindUnit(item.Unit);
         var view = new ItemView
         {
@@ -88,18 +73,20 @@ internal static class ItemPages
             Published = SitePages.Date(facts.Date),
             IsMergeTime = pages.Site.Timeline.IsMergeTime(item),
             Changed = facts.Modified is { } modified ? SitePages.Date(modified) : null,
+            Reviewed = item.Reviewed is { } reviewed ? SitePages.Date(reviewed) : null,
             Unit = item.Unit is null ? null : links.Unit(item.Unit),
             Responsible = unit?.Head?.In(language),
             Author = item.Author,
             Source = Source(pages, item),
             Topics = [.. Topics(pages, item).Select(t => new Link(t.Label.In(language), $"/{Addresses.Topics}/{t.Key}/"))],
             Badges = pages.Validity.Of(item),
-            Image = image is null ? null : new ImageView(item.Url + image.File, image.Alternative),
-            Record = [.. fields.Where(f => f.Value is not RowsValue && !IsRelations(item, f.Field)).Select(f => new FactView(f.Field.Label.In(language), FieldHtml.Of(f.Value, language, links)))],
+            Image = image is null || media?.Players[0].Poster?.Url == item.Url + image.File ? null : ImageViews.Of(item, image),
+            Media = media,
+            Record = [.. fields.Where(f => f.Value is not RowsValue && !IsRelations(item, f.Field) && !MediaViews.Shows(item, f.Field)).Select(f => new FactView(f.Field.Label.In(language), FieldHtml.Full(f.Field, f.Value, language, links)))],
             Tables = [.. fields.Where(f => !IsRelations(item, f.Field)).Select(f => Table(f.Field, f.Value, language, links)).OfType<TableView>()],
             Relations = ItemRelations.Of(pages, item),
-            Files = [.. item.Files.Where(f => f.Name != image?.File).Select(f => FileViews.Of(f, links.FileUrl(f.Name), language))],
-            Changes = [.. item.Changes.Select(c => new ChangeView(new DateView(VietnamTime.Iso(c.On), VietnamTime.Date(c.On)), c.Note))],
+            Files = [.. item.Files.Where(f => f.Name != image?.File && !MediaViews.Shows(item, f)).Select(f => FileViews.Of(f, links.FileUrl(f.Name), language))],
+            Changes = [.. item.Changes.Select(c => new ChangeView(SitePages.Date(c.On), c.Note))],
             Body = body.Body,
             Contents = body.Headings.Count(h => h.Level == 2) >= ContentsFrom ? [.. body.Headings.Where(h => h.Level == 2).Select(h => new Link(h.Text, "#" + h.Id))] : [],
             Translation = Translation(pages, item),
@@ -107,14 +94,8 @@ internal static class ItemPages
             Attribution = [.. pages.Tenant.Attribution.Take(1)],
             Address = pages.Origin + facts.Url,
         };
-        return pages.Page(facts, item.Type.Layout, view, item.Section.Folder);
-    }
-
-    /// <summary>A relative address means the item's own folder in Vietnamese: files and neighbours stand there in every language.</summary>
-    private static string Resolve(Item item, string url)
-    {
-        if (url.Length == 0 || url[0] is '#' or '/' || url.Contains(':')) return url;
-        return new Uri(new Uri("https://portal.invalid" + item.Url), url) is var full ? full.PathAndQuery + full.Fragment : url;
+        // What is wrong with the Markdown is the author's to mend; the page is not made, so the gate need not repeat it.
+        return prose.Report() ? pages.Page(facts, item.Type.Layout, view, item.Section.Folder) : null;
     }
 
     private static bool IsRelations(Item item, FieldDefinition field) => item.Type.FieldOf(Traits.Document, "relations") == field.Key;

@@ -105,6 +105,8 @@ internal sealed class SitePages
 
     public static DateView Date(DateTimeOffset time) => new(VietnamTime.Iso(time), VietnamTime.Date(time));
 
+    public static DateView Date(DateOnly day) => new(VietnamTime.Iso(day), VietnamTime.Date(day));
+
     private (Html, Html) MakeFrame(string folder)
     {
         var section = Tenant.Sections.Find(folder);
@@ -123,11 +125,11 @@ internal sealed class SitePages
         var links = new ItemLinks(this, item);
         var facts = item.Type.Fields
             .Where(f => f.IsSummary && item.Fields.ContainsKey(f.Key))
-            .Select(f => new FactView(f.Label.In(Language), FieldHtml.Of(text.Fields.GetValueOrDefault(f.Key) ?? item.Fields[f.Key], Language, links)));
+            .Select(f => new FactView(f.Label.In(Language), FieldHtml.Of(f, text.Fields.GetValueOrDefault(f.Key) ?? item.Fields[f.Key], Language, links)));
         var image = text.Image ?? item.Text.Image;
         return new CardView(
             text.Title, Url(item), text.Summary, item.Type.Label.In(Language),
             item.Section.IsStatic ? null : Date(Site.Timeline.PublishedAt(item)),
-            Validity.Of(item), [.. facts], image is null ? null : new ImageView(item.Url + image.File, image.Alternative));
+            Validity.Of(item), [.. facts], image is null ? null : ImageViews.Of(item, image));
     }
 }

@@ -6,5 +6,5 @@ namespace Portal.Generator.Load;
 internal static class AttachmentReader
 {
     public static Attachment Describe(string name, string path, byte[] content) =>
-        new(name, path, content.LongLength, Convert.ToHexStringLower(SHA256.HashData(content)));
+        new(name, path, content.LongLength, Convert.ToHexStringLower(SHA256.HashData(content))) { Image = ImageSize.Read(content) };
 }

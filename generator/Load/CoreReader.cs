@@ -35,6 +35,9 @@ internal sealed class CoreReader(FrontMatter page, ContentType type, string file
             Publication = ReadPublication(),
             Changes = ReadChanges(),
             RedirectFrom = Texts(CoreKeys.RedirectFrom),
+            Classification = Text(CoreKeys.Classification),
+            Work = Text(CoreKeys.Work),
+            Reviewed = Date(CoreKeys.Reviewed),
             Fields = fields,
             Places = new KeyPlaces(file, _places),
         };
@@ -94,6 +97,9 @@ internal sealed class CoreReader(FrontMatter page, ContentType type, string file
 
     private bool Flag(string key) =>
         _core.TryGetValue(key, out var node) && FieldKinds.Flag.Read(node, key, diagnostics) is FlagValue { Value: true };
+
+    private DateOnly? Date(string key) =>
+        _core.TryGetValue(key, out var node) ? (FieldKinds.Date.Read(node, key, diagnostics) as DateValue)?.Date : null;
 
     private DateTimeOffset? Moment(string key) =>
         _core.TryGetValue(key, out var node) ? (FieldKinds.Moment.Read(node, key, diagnostics) as MomentValue)?.Time : null;

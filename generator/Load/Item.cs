@@ -1,6 +1,7 @@
 using Portal.Model.Diagnostics;
 using Portal.Model.Fields;
 using Portal.Model.Tenants;
+using Portal.Model.Text;
 using Portal.Model.Types;
 
 namespace Portal.Generator.Load;
@@ -38,6 +39,15 @@ public sealed record Item
     public IReadOnlyList<string> RedirectFrom { get; init; } = [];
     public IReadOnlyDictionary<string, FieldValue> Fields { get; init; } = new Dictionary<string, FieldValue>();
 
+    /// <summary>A term of the vocabulary of classifications; anything but public is refused.</summary>
+    public string? Classification { get; init; }
+
+    /// <summary>How the content came to be, a term of the vocabulary of kinds of work: royalties are counted by it.</summary>
+    public string? Work { get; init; }
+
+    /// <summary>When somebody last made sure that it is still right.</summary>
+    public DateOnly? Reviewed { get; init; }
+
     /// <summary>The files that stand beside it.</summary>
     public IReadOnlyList<Attachment> Files { get; init; } = [];
 
@@ -50,7 +60,7 @@ public sealed record Item
     public string Path => Places.File;
 
     /// <summary>The version in a language; the Vietnamese one where there is no other.</summary>
-    public ItemText In(string language) => language == Model.Text.Languages.English && English is not null ? English : Text;
+    public ItemText In(string language) => language == Languages.English && English is not null ? English : Text;
 
     /// <summary>The value that plays a role of a trait, or null.</summary>
     public FieldValue? Role(string trait, string role) =>
@@ -87,7 +97,15 @@ public sealed record ItemChange(DateOnly On, string Note);
 /// <summary>A file beside a page, published byte for byte.</summary>
 /// <param name="Path">From the root.</param>
 /// <param name="Sha256">Of the content, in hexadecimal.</param>
-public sealed record Attachment(string Name, string Path, long Length, string Sha256);
+public sealed record Attachment(string Name, string Path, long Length, string Sha256)
+{
+    /// <summary>Its size in pixels, where it is an image.</summary>
+    public ImageSize? Image { get; init; }
+
+    /// <summary>The language it is in: English where its name says so, as in <c>bao-cao.en.pdf</c>.</summary>
+    public string Language =>
+        System.IO.Path.GetFileNameWithoutExtension(Name).EndsWith($".{Languages.English}", StringComparison.OrdinalIgnoreCase) ? Languages.English : Languages.Vietnamese;
+}
 
 /// <summary>Where each key of a front matter stands.</summary>
 public sealed class KeyPlaces(string file, IReadOnlyList<(string Key, int Line, int Column)> keys)

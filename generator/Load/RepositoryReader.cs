@@ -3,6 +3,7 @@ using Portal.Model.Fields;
 using Portal.Model.Regulations;
 using Portal.Model.Types;
 using Portal.Model.Yaml;
+using Portal.Rendering.Markdown;
 
 namespace Portal.Generator.Load;
 
@@ -15,7 +16,7 @@ internal sealed class RepositoryReader(SourceTree source, DiagnosticBag diagnost
     public Repository Read()
     {
         var vocabularies = ReadVocabularies();
-        var catalogue = new TypeCatalogue(ReadTypes(new KindSettings(vocabularies)), vocabularies);
+        var catalogue = new TypeCatalogue(ReadTypes(new KindSettings(vocabularies, MarkdownReader.PlainText)), vocabularies);
         var settings = new SettingsReader(source, diagnostics);
         return new Repository(source, catalogue, ReadProfiles(settings), new TenantsReader(source, settings, diagnostics).ReadAll());
     }

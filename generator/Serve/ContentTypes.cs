@@ -1,3 +1,5 @@
+using Portal.Generator.Index;
+
 namespace Portal.Generator.Serve;
 
 /// <summary>Media types of the files that a portal has.</summary>
@@ -11,14 +13,11 @@ internal static class ContentTypes
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".json" => "application/json; charset=utf-8",
+        ".vtt" => "text/vtt; charset=utf-8",
         ".xml" => "application/xml; charset=utf-8",
         ".txt" or ".csv" => "text/plain; charset=utf-8",
         ".svg" => "image/svg+xml",
-        ".png" => "image/png",
-        ".jpg" or ".jpeg" => "image/jpeg",
-        ".webp" => "image/webp",
-        ".pdf" => "application/pdf",
         ".woff2" => "font/woff2",
-        _ => "application/octet-stream",
+        _ => MediaTypes.Of(extension),
     };
 }

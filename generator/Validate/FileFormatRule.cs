@@ -1,3 +1,4 @@
+using Portal.Generator.Index;
 using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
@@ -11,11 +12,7 @@ namespace Portal.Generator.Validate;
 /// </summary>
 internal sealed class FileFormatRule : IRule
 {
-    private static readonly string[] Passive =
-    [
-        "pdf", "odt", "ods", "odp", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "rtf", "txt", "csv", "json", "geojson",
-        "png", "jpg", "jpeg", "webp", "gif", "mp3", "ogg", "m4a", "mp4", "webm", "vtt",
-    ];
+    private static readonly IReadOnlyList<string> Passive = MediaTypes.Extensions;
 
     public void Check(Site site, DiagnosticBag diagnostics)
     {

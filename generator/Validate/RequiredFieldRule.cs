@@ -41,6 +41,9 @@ internal sealed class RequiredFieldRule : IRule
         CoreKeys.Unit => item.Unit is not null,
         CoreKeys.Topics => item.Topics.Count > 0,
         CoreKeys.Image => item.Text.Image is not null,
+        CoreKeys.Classification => item.Classification is not null,
+        CoreKeys.Work => item.Work is not null,
+        CoreKeys.Reviewed => item.Reviewed is not null,
         _ => item.Fields.ContainsKey(field) || CoreKeys.All.Contains(field),
     };
 

@@ -57,7 +57,7 @@ internal sealed record GateElement(
     public bool IsCounted { get; } = Name is "html" or "head" or "body" or "title" or "main" or ['h', >= '1' and <= '6'];
 
     /// <summary>True where the attributes are judged together.</summary>
-    public bool IsJudgedWhole { get; } = Name is "img" or "link" or "script";
+    public bool IsJudgedWhole { get; } = Name is "img" or "link" or "script" or "audio" or "video" or "track";
 
     public bool IsVoid => (Traits & GateTraits.NoContent) != 0;
 }

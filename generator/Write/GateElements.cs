@@ -35,6 +35,8 @@ internal static class GateElements
         ("select", "option optgroup"),
         ("optgroup", "option"),
         ("picture", "source img"),
+        ("audio", "track"),
+        ("video", "track"),
         ("svg", "path"),
         ("path", ""),
     ];
@@ -47,7 +49,7 @@ internal static class GateElements
         ("tr", "thead tbody tfoot"), ("th", "tr"), ("td", "tr"), ("col", "colgroup"),
         ("li", "ul ol"), ("dt", "dl div"), ("dd", "dl div"),
         ("option", "select optgroup"), ("optgroup", "select"),
-        ("source", "picture audio video"), ("track", "audio video"),
+        ("source", "picture"), ("track", "audio video"),
         ("summary", "details"), ("legend", "fieldset"), ("figcaption", "figure"),
         ("path", "svg"),
     ];

@@ -11,8 +11,10 @@ internal ref partial struct GateScanner
 
     private static readonly GateElement Image = GateElements.Named("img");
     private static readonly GateElement Link = GateElements.Named("link");
+    private static readonly GateElement Track = GateElements.Named("track");
     private static readonly UInt128 Alternative = GateAttributes.BitOf("alt");
     private static readonly UInt128 SourceBit = GateAttributes.BitOf("src");
+    private static readonly UInt128 Buttons = GateAttributes.BitOf("controls");
 
     private bool ReadAttributes(GateElement element)
     {
@@ -183,6 +185,14 @@ internal ref partial struct GateScanner
         if (ReferenceEquals(element, Image) && (_seen & Alternative) == UInt128.Zero) _findings.Add(GateCodes.Incomplete, _html, start, "img alt");
         else if (ReferenceEquals(element, Link)) JudgeLinkTag(start);
         else if (ReferenceEquals(element, Script)) JudgeScriptTag(start);
+        else if (!ReferenceEquals(element, Image)) JudgeMediaTag(element, start);
+    }
+
+    /// <summary>What plays has a file of the site and buttons, so that it never plays by itself; captions have a file.</summary>
+    private readonly void JudgeMediaTag(GateElement element, int start)
+    {
+        if ((_seen & SourceBit) == UInt128.Zero) _findings.Add(GateCodes.Incomplete, _html, start, $"{element.Name} src");
+        if (!ReferenceEquals(element, Track) && (_seen & Buttons) == UInt128.Zero) _findings.Add(GateCodes.Incomplete, _html, start, $"{element.Name} controls");
     }
 
     private readonly void JudgeLinkTag(int start)

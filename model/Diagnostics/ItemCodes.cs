@@ -85,9 +85,25 @@ public static class ItemCodes
         new("Tên tệp '{0}' có ký tự không dùng được trong địa chỉ.", "The file name '{0}' has characters that an address cannot have."),
         new("Đổi tên tệp thành '{1}'.", "Rename it to '{1}'."));
 
+    public static readonly DiagnosticCode NotPublic = new(
+        "classification-not-public", Error,
+        new("Bài mang mức '{0}', không được phổ biến, nên không được có trong kho nội dung của cổng.", "The item is classified '{1}', not for the public, and must not be in the portal's repository."),
+        new("Đưa cả thư mục '{4}' ra khỏi kho, không gộp và không chỉ sửa dòng này; báo ngay {2} và Trưởng Ban Biên tập để gỡ bài khỏi cả lịch sử của kho.",
+            "Take the whole folder '{4}' out of the repository, do not merge it and do not just change this line; tell {3} and the head of the editorial board at once, so that it is removed from the history too."));
+
+    public static readonly DiagnosticCode MediaFormat = new(
+        "media-format", Error,
+        new("Trình duyệt không phát được tệp '{0}' ở chỗ này.", "Browsers do not play the file '{0}' here."),
+        new("Chuyển sang một trong các định dạng: {1}.", "Convert it to one of: {1}."));
+
+    public static readonly DiagnosticCode NoTranscript = new(
+        "media-without-transcript", Error,
+        new("Bản ghi âm, ghi hình chưa có lời viết ra chữ ('{0}').", "The recording has no transcript ('{0}')."),
+        new("Viết vào '{0}' những gì được nói và những gì cần thấy, cho người không nghe hoặc không nhìn được.", "Write into '{0}' what is said and what has to be seen, for people who cannot hear or see it."));
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         NoFrontMatter, BadId, DuplicateId, DuplicateAddress, BadSlug, UnknownSection, StrayFile, Link, TypeNotAccepted,
-        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, FileFormat, FileName,
+        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, FileFormat, FileName, NotPublic, MediaFormat, NoTranscript,
     ];
 }

@@ -35,6 +35,11 @@ public static class MarkdownCodes
         new("Liên kết '{0}' không dẫn tới trang hay tệp nào.{1}", "The link '{0}' leads to no page or file.{2}"),
         new("Sửa địa chỉ liên kết hoặc bỏ liên kết.", "Correct the link or remove it."));
 
+    public static readonly DiagnosticCode BodyOnly = new(
+        "body-only-markdown", Error,
+        new("Đoạn Markdown trong phần đầu trang có {0} ('{1}'), thứ chỉ nội dung bài mới có.", "A Markdown passage in the front matter has {2} ('{1}'), which only the body may have."),
+        new("Viết phần đó trong nội dung bài, hoặc viết thành đoạn văn thường; muốn nhấn mạnh thì dùng **chữ đậm**.", "Move it into the body, or write it as a paragraph; use **bold** for emphasis."));
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
-        [RawHtml, UnsafeUrl, TooComplex, HeadingLevel, MissingAlternative, BrokenLink];
+        [RawHtml, UnsafeUrl, TooComplex, HeadingLevel, MissingAlternative, BrokenLink, BodyOnly];
 }

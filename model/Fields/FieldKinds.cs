@@ -82,6 +82,7 @@ public static class FieldKinds
     {
         ["text"] = (_, _) => Text,
         ["long-text"] = (_, _) => LongText,
+        ["markdown"] = (_, settings) => new MarkdownKind(settings.PlainText),
         ["date"] = (_, _) => Date,
         ["date-time"] = (_, _) => Moment,
         ["period"] = (_, _) => new PeriodKind(),
@@ -96,6 +97,8 @@ public static class FieldKinds
         ["unit"] = (_, _) => Unit,
         ["email"] = (_, _) => Email,
         ["phone"] = (_, _) => Phone,
+        ["person"] = (_, _) => new PersonKind(),
+        ["address"] = (map, settings) => new AddressKind(FindVocabulary(AddressKind.Vocabulary, "kind", map, settings)),
         ["url"] = (_, _) => Url,
         ["document-number"] = (_, _) => DocumentNumberKind,
         ["yes-no"] = (_, _) => Flag,
@@ -118,18 +121,25 @@ public static class FieldKinds
     private static ChoiceKind ReadChoice(MapReader map, KindSettings settings)
     {
         var vocabulary = map.Text("vocabulary");
-        if (vocabulary is null) return new ChoiceKind(map.List("options", ReadOption));
-        if (settings.Vocabularies.TryGetValue(vocabulary, out var options)) return new ChoiceKind(options);
+        return new ChoiceKind(vocabulary is null ? map.List("options", ReadOption) : FindVocabulary(vocabulary, "vocabulary", map, settings));
+    }
 
-        var near = Suggestion.Nearest(vocabulary, settings.Vocabularies.Keys);
-        map.Diagnostics.Add(TypeCodes.UnknownVocabulary, map.At("vocabulary"), vocabulary, Suggestion.Vietnamese(near), Suggestion.English(near));
-        return new ChoiceKind([]);
+    private static IReadOnlyList<ChoiceOption> FindVocabulary(string name, string key, MapReader map, KindSettings settings)
+    {
+        if (settings.Vocabularies.TryGetValue(name, out var terms)) return terms;
+
+        var near = Suggestion.Nearest(name, settings.Vocabularies.Keys);
+        map.Diagnostics.Add(TypeCodes.UnknownVocabulary, map.At(key), name, Suggestion.Vietnamese(near), Suggestion.English(near));
+        return [];
     }
 
     /// <summary>Reads one option of a choice or one term of a vocabulary.</summary>
-    public static ChoiceOption ReadOption(MapReader map) =>
-        new(map.Required("key"), map.RequiredLocal("label"), map.Local("inverse"), map.Flag("ends-target"));
+    public static ChoiceOption ReadOption(MapReader map) => new(
+        map.Required("key"), map.RequiredLocal("label"), map.Local("inverse"), map.Flag("ends-target"),
+        map.Date("from"), map.Date("until"), map.Local("description"));
 }
 
-/// <summary>What kinds need to know from outside the field: the vocabularies, by name.</summary>
-public sealed record KindSettings(IReadOnlyDictionary<string, IReadOnlyList<ChoiceOption>> Vocabularies);
+/// <summary>What kinds need to know from outside the field.</summary>
+/// <param name="Vocabularies">By name.</param>
+/// <param name="PlainText">The words of a passage in Markdown; the renderer knows them, and the model does not know the renderer.</param>
+public sealed record KindSettings(IReadOnlyDictionary<string, IReadOnlyList<ChoiceOption>> Vocabularies, Func<string, string> PlainText);

@@ -15,6 +15,24 @@ public static class Suggestion
         return best;
     }
 
+    /// <summary>The key of a thing that was written by its name, or by nearly its key; null where none is near.</summary>
+    public static string? Named(string word, IEnumerable<(string Key, LocalText Name)> candidates)
+    {
+        var all = candidates.ToList();
+        var slug = Slug.From(word);
+        var (byName, byKey) = (all.FindIndex(c => IsNamed(c.Name, slug)), Nearest(word, all.Select(c => c.Key)));
+        if (byName >= 0) return all[byName].Key;
+        if (byKey is not null) return byKey;
+        var near = Nearest(slug, all.Select(c => Slug.From(c.Name.Vi)));
+        return all.Find(c => Slug.From(c.Name.Vi) == near).Key;
+    }
+
+    private static bool IsNamed(LocalText name, string slug) =>
+        slug.Length > 0 && (Slug.From(name.Vi) == slug || (name.En is not null && Slug.From(name.En) == slug));
+
+    /// <summary>What is said instead of a suggestion where a link leads to no heading of its page.</summary>
+    public static LocalText NoHeading { get; } = new(" Trang này không có đề mục mang mã đó.", " This page has no heading with that id.");
+
     /// <summary>" Có phải ý bạn là 'x'?" for a message, or nothing.</summary>
     public static string Vietnamese(string? candidate) => candidate is null ? "" : $" Có phải ý bạn là '{candidate}'?";
 

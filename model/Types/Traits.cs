@@ -25,7 +25,7 @@ public static class Traits
         [Week] = ["starts", "entries"],
         [Contact] = ["name", "position", "email", "phone"],
         [Dataset] = ["table", "method", "period"],
-        [Media] = ["file", "alternative"],
+        [Media] = ["file", "captions", "transcript", "poster"],
         [Unit] = ["name"],
         [Procedure] = ["steps"],
     };

@@ -11,6 +11,7 @@ namespace Portal.Model.Yaml;
 /// </summary>
 public sealed class YamlReader
 {
+    private readonly string _text;
     private readonly string _file;
     private readonly int _firstLine;
     private readonly YamlBudget _budget;
@@ -20,7 +21,7 @@ public sealed class YamlReader
 
     private YamlReader(string text, string file, int firstLine, YamlBudget budget, DiagnosticBag diagnostics)
     {
-        (_file, _firstLine, _budget, _diagnostics) = (file, firstLine, budget, diagnostics);
+        (_text, _file, _firstLine, _budget, _diagnostics) = (text, file, firstLine, budget, diagnostics);
         _events = new Parser(new StringReader(text));
     }
 
@@ -90,7 +91,24 @@ public sealed class YamlReader
     {
         if (scalar.Value.Length > _budget.ScalarLength)
             throw Refuse(YamlCodes.TooLarge, Here, "value", Invariant(_budget.ScalarLength));
-        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Here);
+        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Here, TextOf(scalar));
+    }
+
+    private TextPlace TextOf(Scalar scalar) => scalar.Style switch
+    {
+        ScalarStyle.Literal => new(new Position(_file, Here.Line + 1, IndentAfter((int)scalar.Start.Index) + 1), IsVerbatim: true),
+        ScalarStyle.Plain => new(Here, scalar.Start.Line == scalar.End.Line),
+        ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => new(Here with { Column = Here.Column + 1 }, scalar.Start.Line == scalar.End.Line),
+        _ => new(Here, IsVerbatim: false),
+    };
+
+    /// <summary>The blanks before the first written line under the header of a literal block, which are not part of its value.</summary>
+    private int IndentAfter(int header)
+    {
+        var rest = _text.AsSpan(header);
+        rest = rest[(rest.IndexOf('\n') + 1)..];
+        var first = rest.IndexOfAnyExcept(' ', '\n');
+        return first < 0 ? 0 : first - (rest[..first].LastIndexOf('\n') + 1);
     }
 
     private YamlSequence ReadSequence(int depth)

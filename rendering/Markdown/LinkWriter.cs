@@ -58,15 +58,16 @@ internal sealed class LinkWriter(PageState state)
         state.Output.Append(" loading=\"lazy\">");
     }
 
-    /// <summary>Reports the links to places on this page that the page does not have.</summary>
+    /// <summary>Reports the links to places on this page that the page does not have. A passage of a field does not know them.</summary>
     public void CheckFragments(HeadingWriter headings)
     {
+        if (state.Place.Field is not null) return;
         foreach (var link in _links)
         {
             if (link.Url[0] != '#' || headings.Has(link.Url.AsSpan(1))) continue;
             state.Place.Diagnostics.Add(
                 MarkdownCodes.BrokenLink, link.Position, PageState.Quote(link.Url),
-                " Trang này không có đề mục mang mã đó.", " This page has no heading with that id.");
+                Suggestion.NoHeading.Vi, Suggestion.NoHeading.In(Languages.English));
         }
     }
 

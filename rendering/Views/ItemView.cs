@@ -15,6 +15,9 @@ public sealed record ItemView
     /// <summary>When it last changed, where that is after it was published.</summary>
     public DateView? Changed { get; init; }
 
+    /// <summary>When somebody last made sure that it is still right.</summary>
+    public DateView? Reviewed { get; init; }
+
     public Link? Unit { get; init; }
 
     /// <summary>Who is accountable: the head of the unit.</summary>
@@ -28,6 +31,9 @@ public sealed record ItemView
 
     /// <summary>The fields of its type, in the type's order.</summary>
     public IReadOnlyList<FactView> Record { get; init; } = [];
+
+    /// <summary>What can be heard or watched here, with its transcript.</summary>
+    public MediaView? Media { get; init; }
 
     /// <summary>Fields that are tables.</summary>
     public IReadOnlyList<TableView> Tables { get; init; } = [];

@@ -24,7 +24,8 @@ public sealed record CardView(
 public sealed record FactView(string Label, Html Value);
 
 /// <summary>An image with its alternative.</summary>
-public sealed record ImageView(string Url, string Alternative);
+/// <param name="Width">Pixels, as <paramref name="Height"/>; null where the file does not say.</param>
+public sealed record ImageView(string Url, string Alternative, int? Width = null, int? Height = null);
 
 /// <summary>A list of items, one page of it. Layouts: <c>list</c>, <c>topic</c>, <c>unit</c>.</summary>
 /// <param name="Cards">The items of this page, ready rendered.</param>

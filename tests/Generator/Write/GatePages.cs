@@ -54,6 +54,7 @@ internal static class GatePages
         <thead><tr><th scope="col">Năm</th><th scope="col">Số</th></tr></thead>
         <tbody><tr><td>2025</td><td><p>1</p></td></tr></tbody></table></div>
         <figure><picture><source srcset="/a.webp 1x, /b.webp 2x" type="image/webp"><img src="/a.png" alt="" width="1" height="1" loading="lazy"></picture><figcaption>Hình</figcaption></figure>
+        <figure><video controls preload="none" src="/a.mp4" aria-label="A" poster="/a.png" width="16" height="9"><track kind="captions" src="/a.vtt" srclang="vi" label="Tiếng Việt"></video><audio controls preload="none" src="/a.mp3"></audio></figure>
         <details open><summary>Thêm</summary><pre><code>if (a &lt; b) { }</code></pre></details>
         <h2>Điều 1</h2><h3>Khoản 1</h3><h2>Điều 2</h2>
         <noscript><p>Không có JavaScript</p></noscript>
