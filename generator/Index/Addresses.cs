@@ -9,6 +9,8 @@ internal static class Addresses
     public const string Units = "don-vi";
     public const string SiteMap = "so-do-cong";
     public const string Legal = "ve-cong";
+    public const string Board = "ban-bien-tap";
+    public const string Matrix = "chuyen-muc";
     public const string Data = "du-lieu";
     public const string Assets = "assets";
     public const string NotFound = "404.html";

@@ -12,6 +12,8 @@ internal static class Outputs
         .. UnitPages.Make(pages),
         .. SiteMapPage.Make(pages),
         .. LegalPage.Make(pages),
+        .. BoardPage.Make(pages),
+        .. SectionMatrixPage.Make(pages),
         .. NotFoundPage.Make(pages),
         .. Feeds.Make(pages),
         .. SiteMapXml.Make(pages, english),
@@ -22,5 +24,5 @@ internal static class Outputs
     ];
 
     private static IEnumerable<Output> InEnglish(SitePages? english) =>
-        english is null ? [] : [.. HomePage.Make(english), .. SectionPages.Make(english), .. ItemPages.Make(english)];
+        english is null ? [] : [.. HomePage.Make(english), .. SectionPages.Make(english), .. ItemPages.Make(english), .. BoardPage.Make(english), .. SectionMatrixPage.Make(english)];
 }
