@@ -53,7 +53,9 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
         }
 
         progress.Begin("load");
-        var repository = new RepositoryReader(source, _diagnostics).Read();
+        var found = new DiagnosticBag();
+        var repository = new RepositoryReader(source, found).Read();
+        _diagnostics.AddRange(found.Sorted().Where(d => Concerns(repository, d)));
         var history = ReadHistory(source.Root);
         if ((options.AsOf ?? history?.Head) is not { } asOf)
         {
@@ -71,6 +73,14 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
             var parent = tenant.Parent is null ? null : Read(tenant.Parent);
             return sites[tenant.Id] = new Site(repository, tenant, parent, content.Read(tenant), history, asOf, options.ShowDrafts);
         }
+    }
+
+    /// <summary>What is wrong with the settings of a portal stops only itself and those that extend it.</summary>
+    private bool Concerns(Repository repository, Diagnostic diagnostic)
+    {
+        var path = diagnostic.Position.File.Split('/');
+        if (options.Tenants.Count == 0 || path.Length < 3 || path[0] != RepositoryReader.TenantsFolder || path[1][0] == '_') return true;
+        return options.Tenants.Any(id => id == path[1] || repository.Find(id)?.Lineage.Any(t => t.Id == path[1]) == true);
     }
 
     /// <summary>With a clock of its own a build can do without a history; one cut short would give wrong times and is refused.</summary>
