@@ -15,7 +15,11 @@ namespace Portal.Model.Tenants;
 /// <param name="ListAs">How its list looks: a component of the theme.</param>
 public sealed record Section(
     string Folder, string Key, LocalText Title, LocalText Description, IReadOnlyList<string> Accepts, string? Parent, bool IsStatic,
-    string? Basis, LocalText? Frequency, string? Owner, IReadOnlyList<string> Satisfies, int PageSize, string ListAs, bool HasFeed, Position Position);
+    string? Basis, LocalText? Frequency, string? Owner, IReadOnlyList<string> Satisfies, int PageSize, string ListAs, bool HasFeed, Position Position)
+{
+    /// <summary>Keys of the fields by whose values its items are listed too.</summary>
+    public IReadOnlyList<string> Browse { get; init; } = [];
+}
 
 /// <summary>The sections of a portal in the order written.</summary>
 public sealed class SectionTree(IReadOnlyList<Section> all)

@@ -52,6 +52,9 @@ public static class SectionReader
             map.Integer("page-size") is { } size and > 0 ? size : DefaultPageSize,
             map.Text("list") ?? "cards",
             map.Text("feed") is null ? !isStatic : map.Flag("feed"),
-            map.At("folder"));
+            map.At("folder"))
+        {
+            Browse = map.Texts("browse"),
+        };
     }
 }
