@@ -14,7 +14,14 @@ public sealed record Registries(
 /// <param name="Head">The position that is accountable for what the unit publishes; never a person's name.</param>
 public sealed record Unit(
     string Id, LocalText Name, string Type, string Level, string? Parent, LocalText? Head, LocalText? Functions,
-    IReadOnlyList<UnitContact> Contacts, Position Position);
+    IReadOnlyList<UnitContact> Contacts, Position Position)
+{
+    /// <summary>What it consists of.</summary>
+    public LocalText? Structure { get; init; }
+
+    /// <summary>The fields it is active in.</summary>
+    public LocalText? Activities { get; init; }
+}
 
 /// <summary>Where citizens reach a unit.</summary>
 /// <param name="Kind"><c>leader</c> or <c>citizen-desk</c>.</param>

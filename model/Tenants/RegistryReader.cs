@@ -36,7 +36,11 @@ public static class RegistryReader
         head?.End();
         return new Unit(
             map.Required("id"), map.RequiredLocal("name"), map.Required("type"), map.Required("level"), map.Text("parent"),
-            position, map.Local("functions"), map.List("contacts", ReadContact), map.At("id"));
+            position, map.Local("functions"), map.List("contacts", ReadContact), map.At("id"))
+        {
+            Structure = map.Local("structure"),
+            Activities = map.Local("activities"),
+        };
     }
 
     private static UnitContact ReadContact(MapReader map) => new(
