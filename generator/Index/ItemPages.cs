@@ -20,6 +20,7 @@ internal static class ItemPages
         foreach (var item in pages.Items)
         {
             yield return new PageOutput(Addresses.File(pages.Url(item)), () => Render(pages, item));
+            if (item.Type.Print is not null) yield return new PageOutput(Addresses.File(PrintUrl(pages, item)!), () => RenderPrint(pages, item));
             if (pages.Language != Languages.Vietnamese) continue;
             foreach (var file in item.Files) yield return new CopyOutput(item.Url[1..] + file.Name, file.Path);
         }
@@ -57,30 +58,44 @@ internal static class ItemPages
         return field is null ? item.Author ?? "" : item.Fields[field.Key].Plain(language);
     }
 
-    /// <summary>Reads an item's body, once; null where something is wrong with it, which is reported.</summary>
-    private static MarkdownPage? ReadBody(SitePages pages, Item item)
+    /// <summary>Reads an item's body; null where something is wrong with it.</summary>
+    private static MarkdownPage? ReadBody(SitePages pages, Item item, DiagnosticBag found)
     {
-        var (text, found) = (item.In(pages.Language), new DiagnosticBag());
+        var text = item.In(pages.Language);
         var body = MarkdownReader.Read(text.Body, text.File, text.BodyLine, pages.Language, url => Resolve(item, url), found);
         pages.LinkCheck?.Report(body.Links, url => Resolve(item, url), found);
-        if (!found.HasErrors) return body;
-
-        pages.Diagnostics.AddRange(found.Sorted());
-        return null;
+        return found.HasErrors ? null : body;
     }
 
     private static Html? Render(SitePages pages, Item item)
     {
-        var (language, text, facts) = (pages.Language, item.In(pages.Language), Facts(pages, item));
-        // What is wrong with the body is the author's to mend; the page is not made, so the gate need not repeat it.
-        if (ReadBody(pages, item) is not { } body) return null;
+        var (facts, found) = (Facts(pages, item), new DiagnosticBag());
+        if (ReadBody(pages, item, found) is { } body) return pages.Page(facts, item.Type.Layout, View(pages, item, facts, body), item.Section.Folder);
 
+        // What is wrong with the body is the author's to mend; the page is not made, so the gate need not repeat it.
+        pages.Diagnostics.AddRange(found.Sorted());
+        return null;
+    }
+
+    /// <summary>The page for printing, from the same data. What is wrong with the body has been said of the item's own page.</summary>
+    private static Html? RenderPrint(SitePages pages, Item item)
+    {
+        if (ReadBody(pages, item, new DiagnosticBag()) is not { } body) return null;
+        var facts = Facts(pages, item);
+        return pages.PrintPage(facts with { IsCopy = true, Alternates = [] }, item.Type.Print!, View(pages, item, facts, body));
+    }
+
+    private static string? PrintUrl(SitePages pages, Item item) => item.Type.Print is null ? null : $"{pages.Url(item)}{Addresses.Print}/";
+
+    private static ItemView View(SitePages pages, Item item, PageFacts facts, MarkdownPage body)
+    {
+        var (language, text) = (pages.Language, item.In(pages.Language));
         var links = new ItemLinks(pages, item);
         var fields = item.Type.Fields.Where(f => item.Fields.ContainsKey(f.Key)).Select(f => (Field: f, Value: text.Fields.GetValueOrDefault(f.Key) ?? item.Fields[f.Key])).ToList();
         var image = text.Image ?? item.Text.Image;
         var media = MediaViews.Of(pages, item, links);
         var unit = item.Unit is null ? null : pages.Tenant.FindUnit(item.Unit);
-        var view = new ItemView
+        return new ItemView
         {
             Trail = pages.Trail(text.Title, [.. pages.Tenant.Sections.Above(item.Section), item.Section]),
             Title = text.Title,
@@ -108,8 +123,8 @@ internal static class ItemPages
             IsTranslation = language != Languages.Vietnamese,
             Attribution = [.. pages.Tenant.Attribution.Take(1)],
             Address = pages.Origin + facts.Url,
+            PrintUrl = PrintUrl(pages, item),
         };
-        return pages.Page(facts, item.Type.Layout, view, item.Section.Folder);
     }
 
     /// <summary>A relative address means the item's own folder in Vietnamese: files and neighbours stand there in every language.</summary>
