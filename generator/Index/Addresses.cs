@@ -15,6 +15,7 @@ internal static class Addresses
     public const string Assets = "assets";
     public const string NotFound = "404.html";
     public const string PagePrefix = "trang-";
+    public const string Print = "ban-in";
 
     /// <summary>Folders that no section may have.</summary>
     public static IReadOnlyList<string> Reserved { get; } = [Topics, Units, SiteMap, Legal, Data, Assets, Languages.English];

@@ -19,7 +19,7 @@ internal sealed class HeadWriter(string origin, string siteTitle, bool isSample)
         head.Append("<link rel=\"schema.DC\" href=\"http://purl.org/dc/elements/1.1/\">\n<link rel=\"schema.DCTERMS\" href=\"http://purl.org/dc/terms/\">\n");
         foreach (var (name, content) in DublinCore.Elements(facts, origin)) Meta(head, "name", name, content);
         Meta(head, "name", "description", facts.Description);
-        if (isSample) Meta(head, "name", "robots", "noindex");
+        if (isSample || facts.IsCopy) Meta(head, "name", "robots", "noindex");
         WriteLinks(head, facts);
         WriteOpenGraph(head, facts);
         WriteJsonLd(head, facts);

@@ -18,6 +18,7 @@ internal static class ItemPages
         foreach (var item in pages.Items)
         {
             yield return new PageOutput(Addresses.File(pages.Url(item)), () => Render(pages, item));
+            if (item.Type.Print is not null) yield return new PageOutput(Addresses.File(PrintUrl(pages, item)!), () => RenderPrint(pages, item));
             if (pages.Language != Languages.Vietnamese) continue;
             foreach (var file in item.Files) yield return new CopyOutput(item.Url[1..] + file.Name, file.Path);
         }
@@ -57,14 +58,31 @@ internal static class ItemPages
 
     private static Html? Render(SitePages pages, Item item)
     {
-        var (language, text, facts) = (pages.Language, item.In(pages.Language), Facts(pages, item));
-        var prose = new ItemProse(pages, item);
+        var (facts, prose) = (Facts(pages, item), new ItemProse(pages, item));
+        var view = View(pages, item, facts, prose);
+        // What is wrong with the Markdown is the author's to mend; the page is not made, so the gate need not repeat it.
+        return prose.Report() ? pages.Page(facts, item.Type.Layout, view, item.Section.Folder) : null;
+    }
+
+    /// <summary>The page for printing, from the same data.</summary>
+    private static Html? RenderPrint(SitePages pages, Item item)
+    {
+        var (facts, prose) = (Facts(pages, item), new ItemProse(pages, item));
+        var view = View(pages, item, facts, prose);
+        return prose.Report() ? pages.PrintPage(facts with { IsCopy = true, Alternates = [] }, item.Type.Print!, view) : null;
+    }
+
+    private static string? PrintUrl(SitePages pages, Item item) => item.Type.Print is null ? null : $"{pages.Url(item)}{Addresses.Print}/";
+
+    private static ItemView View(SitePages pages, Item item, PageFacts facts, ItemProse prose)
+    {
+        var (language, text) = (pages.Language, item.In(pages.Language));
         var (body, links) = (prose.Body, new ItemLinks(pages, item, prose));
         var fields = item.Type.Fields.Where(f => item.Fields.ContainsKey(f.Key)).Select(f => (Field: f, Value: text.Fields.GetValueOrDefault(f.Key) ?? item.Fields[f.Key])).ToList();
         var image = text.Image ?? item.Text.Image;
         var media = MediaViews.Of(pages, item, links);
         var unit = item.Unit is null ? null : pages.Tenant.FindUnit(item.Unit);
-        var view = new ItemView
+        return new ItemView
         {
             Trail = pages.Trail(text.Title, [.. pages.Tenant.Sections.Above(item.Section), item.Section]),
             Title = text.Title,
@@ -93,9 +111,8 @@ internal static class ItemPages
             IsTranslation = language != Languages.Vietnamese,
             Attribution = [.. pages.Tenant.Attribution.Take(1)],
             Address = pages.Origin + facts.Url,
+            PrintUrl = PrintUrl(pages, item),
         };
-        // What is wrong with the Markdown is the author's to mend; the page is not made, so the gate need not repeat it.
-        return prose.Report() ? pages.Page(facts, item.Type.Layout, view, item.Section.Folder) : null;
     }
 
     private static bool IsRelations(Item item, FieldDefinition field) => item.Type.FieldOf(Traits.Document, "relations") == field.Key;

@@ -26,7 +26,7 @@ internal static class ListPages
     {
         var title = number == 1 ? list.View.Title : $"{list.View.Title} – {pages.Word("page")} {number}";
         var shown = list.Items.Skip((number - 1) * list.PageSize).Take(list.PageSize);
-        var view = list.View with { Cards = [.. shown.Select(pages.Card)], Total = list.Items.Count, Pager = Pager(list.Url, number, count) };
+        var view = list.View with { Cards = [.. shown.Select(pages.Card)], Total = list.Items.Count, Pager = Pager(list.Url, number, count), Groups = number == 1 ? list.View.Groups : [] };
         var description = list.View.Description.Length > 0 ? list.View.Description : $"{list.View.Title} – {pages.View.Title}";
         var facts = pages.Facts(title, description, Addresses.PageOf(list.Url, number)) with { FeedUrl = list.FeedUrl, JsonLdType = "CollectionPage" };
         return pages.Page(facts, list.Layout, view, list.Folder);

@@ -7,6 +7,7 @@ internal static class Outputs
     [
         .. HomePage.Make(pages),
         .. SectionPages.Make(pages),
+        .. BrowsePages.Make(pages),
         .. ItemPages.Make(pages),
         .. TopicPages.Make(pages),
         .. UnitPages.Make(pages),
@@ -24,5 +25,5 @@ internal static class Outputs
     ];
 
     private static IEnumerable<Output> InEnglish(SitePages? english) =>
-        english is null ? [] : [.. HomePage.Make(english), .. SectionPages.Make(english), .. ItemPages.Make(english), .. BoardPage.Make(english), .. SectionMatrixPage.Make(english)];
+        english is null ? [] : [.. HomePage.Make(english), .. SectionPages.Make(english), .. BrowsePages.Make(english), .. ItemPages.Make(english), .. BoardPage.Make(english), .. SectionMatrixPage.Make(english)];
 }

@@ -44,4 +44,7 @@ internal sealed record PageFacts
     public string? FeedUrl { get; init; }
     public string? ImageUrl { get; init; }
     public bool IsArticle { get; init; }
+
+    /// <summary>Another form of a page that search engines know already.</summary>
+    public bool IsCopy { get; init; }
 }

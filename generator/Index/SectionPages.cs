@@ -29,7 +29,10 @@ internal static class SectionPages
         var view = new ListView(
             pages.Trail(section.Title.In(pages.Language), [.. pages.Tenant.Sections.Above(section)]), section.Title.In(pages.Language),
             section.Description.In(pages.Language), 0, section.ListAs, [], null,
-            [.. children.Select(s => SiteViews.SectionLink(s, pages.Language))], feed, []);
+            [.. children.Select(s => SiteViews.SectionLink(s, pages.Language))], feed, [])
+        {
+            Groups = BrowsePages.Groups(pages, section),
+        };
         return new ItemList(pages.Url(section), "list", section.Folder, section.PageSize, ItemsOf(pages, section), view, feed);
     }
 

@@ -35,7 +35,10 @@ internal static class SiteMapXml
     {
         yield return (pages.Origin + pages.View.HomeUrl, null);
         foreach (var section in pages.Tenant.Sections.All.Where(s => SiteViews.HasPage(pages.Site, s, pages.Language)))
+        {
             yield return (pages.Origin + pages.Url(section), null);
+            foreach (var list in BrowseLists.Of(pages.Tenant, section, pages.BySection)) yield return (pages.Origin + Addresses.In(pages.Language, list.Url), null);
+        }
         if (pages.Language == Languages.Vietnamese)
             foreach (var own in new[] { pages.View.LegalUrl, pages.View.SiteMapUrl, pages.View.UnitsUrl, pages.View.TopicsUrl })
                 yield return (pages.Origin + own, null);

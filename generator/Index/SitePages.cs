@@ -87,9 +87,12 @@ internal sealed class SitePages
     {
         if (Theme.Render(layout, View, view, Language, facts.Url, Diagnostics) is not { } main) return null;
         var (header, footer) = _frames.GetOrAdd(folder, MakeFrame);
-        var title = facts.Title == View.Title ? View.Title : $"{facts.Title} – {View.ShortTitle}";
-        return Theme.Render("page", View, new FrameView(title, Language, _head.Write(facts), header, footer, main), Language, facts.Url, Diagnostics);
+        return Theme.Render("page", View, new FrameView(TitleOf(facts), Language, _head.Write(facts), header, footer, main), Language, facts.Url, Diagnostics);
     }
+
+    /// <summary>A page for printing: the layout is the whole of it.</summary>
+    public Html? PrintPage(PageFacts facts, string layout, ItemView item) =>
+        Theme.Render(layout, View, new PrintView(TitleOf(facts), Language, _head.Write(facts), item), Language, facts.Url, Diagnostics);
 
     /// <summary>An item's card under headings of the second level, made once.</summary>
     public Html Card(Item item) => _cards.GetOrAdd(item.Id, _ => MakeCard(item, 2));
@@ -106,6 +109,8 @@ internal sealed class SitePages
     public static DateView Date(DateTimeOffset time) => new(VietnamTime.Iso(time), VietnamTime.Date(time));
 
     public static DateView Date(DateOnly day) => new(VietnamTime.Iso(day), VietnamTime.Date(day));
+
+    private string TitleOf(PageFacts facts) => facts.Title == View.Title ? View.Title : $"{facts.Title} – {View.ShortTitle}";
 
     private (Html, Html) MakeFrame(string folder)
     {

@@ -10,6 +10,7 @@ internal static class Rules
     [
         new TenantLevelRule(),
         new SectionTreeRule(),
+        new BrowseRule(),
         new UniqueIdRule(),
         new AddressableIdRule(),
         new UniqueAddressRule(),

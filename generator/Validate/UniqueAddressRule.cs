@@ -1,3 +1,4 @@
+using Portal.Generator.Index;
 using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
 using Portal.Model.Types;
@@ -12,6 +13,9 @@ internal sealed class UniqueAddressRule : IRule
         var owners = new Dictionary<string, string>();
         foreach (var section in site.Tenant.Sections.All) owners[$"/{section.Folder}/"] = section.Position.ToString();
         foreach (var item in site.Items) owners[item.Url] = item.Path;
+        var bySection = site.Items.ToLookup(i => i.Section.Folder);
+        foreach (var section in site.Tenant.Sections.All)
+            foreach (var list in BrowseLists.Of(site.Tenant, section, bySection)) owners.TryAdd(list.Url, section.Position.ToString());
 
         foreach (var item in site.Items)
             foreach (var from in item.RedirectFrom) Claim(owners, from, item.Path, item.Places.At(CoreKeys.RedirectFrom), diagnostics);

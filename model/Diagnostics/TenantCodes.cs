@@ -30,6 +30,12 @@ public static class TenantCodes
         new("Chuyên mục '{0}' trùng với địa chỉ dành riêng hoặc bị khai báo hai lần.", "The section '{0}' is a reserved address, or declared twice."),
         new("Đặt tên thư mục khác.", "Choose another folder name."));
 
+    public static readonly DiagnosticCode CannotBrowse = new(
+        "browse-field", Error,
+        new("Chuyên mục '{0}' không chia được theo mục '{1}'.{2}", "The section '{0}' cannot be browsed by '{1}'.{3}"),
+        new("Dùng một mục kiểu lựa chọn, danh sách lựa chọn hoặc đơn vị, có 'facet: true' trong loại nội dung mà chuyên mục nhận.",
+            "Use a field that is a choice, a list of choices or a unit, with 'facet: true' in a type that the section accepts."));
+
     public static readonly DiagnosticCode NoOwner = new(
         "section-without-owner", Error,
         new("Chuyên mục '{0}' không có đơn vị phụ trách.", "The section '{0}' has no owner."),
@@ -67,7 +73,7 @@ public static class TenantCodes
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        WrongId, UnknownParent, UnknownLevel, UnknownFolder, ReservedFolder, NoOwner, UnknownUnit, UnknownSource, UnknownContributor,
+        WrongId, UnknownParent, UnknownLevel, UnknownFolder, ReservedFolder, CannotBrowse, NoOwner, UnknownUnit, UnknownSource, UnknownContributor,
         UnknownContributorKind, UnknownTopic, NoResponsible,
     ];
 }

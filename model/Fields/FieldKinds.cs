@@ -50,7 +50,7 @@ public static class FieldKinds
         new("tên một tệp đặt cạnh trang", "the name of a file beside the page"), "tep-dinh-kem.pdf",
         text => IsFileName(text) ? new FileValue(text) : null);
 
-    private static ScalarKind Unit { get; } = new(
+    public static ScalarKind Unit { get; } = new(
         new("mã một đơn vị trong units.yaml", "the id of a unit in units.yaml"), "van-phong",
         text => text.Length > 0 ? new UnitValue(text) : null);
 

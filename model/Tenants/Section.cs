@@ -29,7 +29,7 @@ public sealed record Section(
     /// <summary>Who may see or use it.</summary>
     public LocalText? Access { get; init; }
 
-    /// <summary>The fields that its list may be walked through by.</summary>
+    /// <summary>Keys of the fields by whose values its items are listed too.</summary>
     public IReadOnlyList<string> Browse { get; init; } = [];
 }
 

@@ -15,6 +15,9 @@ public sealed record ContentType(
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Traits, IReadOnlyDictionary<string, string> Events,
     IReadOnlyList<FieldDefinition> Fields)
 {
+    /// <summary>The layout of a second page for printing, or null: whole in itself, without menus.</summary>
+    public string? Print { get; init; }
+
     public bool Has(string trait) => Traits.ContainsKey(trait);
 
     /// <summary>The field that plays a role of a trait, or null.</summary>

@@ -23,7 +23,10 @@ public static class TypeReader
             ReadOrder(map.Map("sort")),
             ReadTraits(map),
             ReadEvents(map),
-            FieldDefinitionReader.ReadAll(map, "fields", settings));
+            FieldDefinitionReader.ReadAll(map, "fields", settings))
+        {
+            Print = map.Text("print"),
+        };
         map.End();
 
         CheckId(type, folder, map);

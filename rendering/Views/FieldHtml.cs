@@ -35,6 +35,9 @@ public static class FieldHtml
         _ => new Html(HtmlText.Escape(value.Plain(language))),
     };
 
+    /// <summary>A value that points at no page and no file: words, dates, telephones.</summary>
+    public static Html Of(FieldValue value, string language) => Of(value, language, new NoLinks());
+
     /// <summary>Rows typed in the front matter, as a table.</summary>
     public static TableView Table(string caption, RowsValue rows, string language, IFieldLinks links) => new(
         caption,
@@ -86,4 +89,15 @@ public static class FieldHtml
 
     private static bool IsNumber(string text) =>
         text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or '+' or '%' or ' ') && text.Any(char.IsAsciiDigit);
+
+    private sealed class NoLinks : IFieldLinks
+    {
+        public Link? Unit(string id) => null;
+
+        public Link? Item(string id) => null;
+
+        public string FileUrl(string name) => "";
+
+        public IReadOnlyList<IReadOnlyList<string>>? Table(string name) => null;
+    }
 }

@@ -58,7 +58,14 @@ public sealed record ItemView
     public IReadOnlyList<string> Attribution { get; init; } = [];
 
     public required string Address { get; init; }
+
+    /// <summary>The same for printing, or null.</summary>
+    public string? PrintUrl { get; init; }
 }
+
+/// <summary>An item for printing. Its layout is a whole document: it has no frame, and reads this as <c>page</c>.</summary>
+/// <param name="Head">Metadata, made by code: it must be complete whatever a theme does.</param>
+public sealed record PrintView(string Title, string Language, Html Head, ItemView Item);
 
 /// <summary>Other items in one relation to this one.</summary>
 public sealed record RelationView(string Title, IReadOnlyList<Link> Items);

@@ -32,7 +32,14 @@ public sealed record ImageView(string Url, string Alternative, int? Width = null
 /// <param name="Total">Items in the whole list.</param>
 public sealed record ListView(
     TrailView Trail, string Title, string Description, int Total, string ListAs, IReadOnlyList<Html> Cards, PagerView? Pager,
-    IReadOnlyList<Link> Children, string? FeedUrl, IReadOnlyList<FactView> Facts);
+    IReadOnlyList<Link> Children, string? FeedUrl, IReadOnlyList<FactView> Facts)
+{
+    /// <summary>Ways to parts of the list by what its items have in common, with how many there are. On the first page only.</summary>
+    public IReadOnlyList<DirectoryGroup> Groups { get; init; } = [];
+
+    /// <summary>What the links to the lists below are called, where they are not sections.</summary>
+    public string? ChildrenTitle { get; init; }
+}
 
 /// <summary>The pages of a list. Numbers are links but for the present one.</summary>
 public sealed record PagerView(int Number, int Count, string? Previous, string? Next, IReadOnlyList<PagerStep> Steps);
