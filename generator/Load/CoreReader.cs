@@ -11,7 +11,7 @@ namespace Portal.Generator.Load;
 internal sealed class CoreReader(FrontMatter page, ContentType type, string file, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, YamlNode> _core = [];
-    private readonly List<(string, int, int)> _places = [];
+    private readonly List<(string Key, int Line, int Column)> _places = [];
 
     public Item Read(Tenant tenant, Section section, string slug)
     {
@@ -48,12 +48,19 @@ internal sealed class CoreReader(FrontMatter page, ContentType type, string file
         var reader = new FieldReader(type.Fields, diagnostics);
         foreach (var entry in page.Yaml.Entries)
         {
-            _places.Add((entry.Key, entry.Position.Line, entry.Position.Column));
-            if (!CoreKeys.All.Contains(entry.Key)) reader.Read(entry, CoreKeys.All);
-            else if (entry.Value is not YamlScalar { IsNull: true }) _core[entry.Key] = entry.Value;
+            if (ReadEntry(entry, reader) is { } key) _places.Add((key, entry.Position.Line, entry.Position.Column));
         }
         reader.RequireAll(new Position(file, 1, 1));
         return reader.Values;
+    }
+
+    /// <summary>The key that was given or meant; null where it says nothing.</summary>
+    private string? ReadEntry(YamlEntry entry, FieldReader reader)
+    {
+        if (!CoreKeys.All.Contains(entry.Key)) return reader.Read(entry, CoreKeys.All);
+        if (entry.Value is YamlScalar { IsEmpty: true }) return null;
+        _core[entry.Key] = entry.Value;
+        return entry.Key;
     }
 
     private string ReadId()
@@ -107,7 +114,7 @@ internal sealed class CoreReader(FrontMatter page, ContentType type, string file
     private string Required(string key, string vi, string en)
     {
         var text = Text(key);
-        if (string.IsNullOrEmpty(text)) diagnostics.Add(FieldCodes.Missing, new Position(file, 1, 1), key, vi, en);
+        if (text is null && !_places.Exists(p => p.Key == key)) diagnostics.Add(FieldCodes.Missing, new Position(file, 1, 1), key, vi, en);
         return text ?? "";
     }
 

@@ -25,7 +25,7 @@ internal sealed class UniqueAddressRule : IRule
     private static void Claim(Dictionary<string, string> owners, string address, string owner, Position position, DiagnosticBag diagnostics)
     {
         if (!address.StartsWith('/') || !address.EndsWith('/'))
-            diagnostics.Add(FieldCodes.WrongValue, position, CoreKeys.RedirectFrom, address, "đường dẫn trong cổng, bắt đầu và kết thúc bằng '/'", "a path of the portal that begins and ends with '/'");
+            diagnostics.Add(FieldCodes.WrongValue, position, CoreKeys.RedirectFrom, address, "đường dẫn trong cổng, bắt đầu và kết thúc bằng '/'", "a path of the portal that begins and ends with '/'", "như '/tin-tuc/ten-cu/'", "it like '/tin-tuc/ten-cu/'");
         else if (!owners.TryAdd(address, owner))
             diagnostics.Add(ItemCodes.DuplicateAddress, position, address, owners[address]);
     }

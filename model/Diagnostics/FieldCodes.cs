@@ -13,7 +13,7 @@ public static class FieldCodes
     public static readonly DiagnosticCode WrongValue = new(
         "wrong-value", Error,
         new("Mục '{0}' có giá trị '{1}', nhưng phải là {2}.", "The field '{0}' is '{1}' but must be {3}."),
-        new("Sửa giá trị của '{0}'.", "Correct the value of '{0}'."));
+        new("Viết {4}.", "Write {5}."));
 
     public static readonly DiagnosticCode UnknownChoice = new(
         "unknown-choice", Error,

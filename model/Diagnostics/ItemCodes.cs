@@ -10,6 +10,11 @@ public static class ItemCodes
         new("Trang không bắt đầu bằng phần đầu '---'.", "The page does not begin with front matter between '---' lines."),
         new("Thêm phần đầu giữa hai dòng '---' (xem example.md của loại nội dung).", "Add front matter between two '---' lines (see the type's example.md)."));
 
+    public static readonly DiagnosticCode OpenFrontMatter = new(
+        "front-matter-unclosed", Error,
+        new("Phần đầu trang mở bằng '---' nhưng không có dòng '---' khép lại; có lẽ thiếu ở dòng này.", "The front matter begins with '---' but no line '---' closes it; it may be missing here."),
+        new("Thêm một dòng chỉ có ba dấu gạch '---', không có dấu cách, giữa phần đầu và nội dung bài.", "Put a line of just three hyphens '---', without blanks, between the front matter and the body."));
+
     public static readonly DiagnosticCode BadId = new(
         "bad-id", Error,
         new("Mã '{0}' không hợp lệ.", "The id '{0}' is not valid."),
@@ -104,6 +109,7 @@ public static class ItemCodes
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         NoFrontMatter, BadId, DuplicateId, DuplicateAddress, BadSlug, UnknownSection, StrayFile, Link, TypeNotAccepted,
-        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, FileFormat, FileName, NotPublic, MediaFormat, NoTranscript,
+        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, FileFormat, FileName, NotPublic,
+        MediaFormat, NoTranscript, OpenFrontMatter,
     ];
 }

@@ -44,7 +44,7 @@ public sealed class ChoiceKind(IReadOnlyList<ChoiceOption> options) : FieldKind
             if (option.Key == scalar.Value) return new ChoiceValue(option);
 
         var keys = Options.Select(o => o.Key).ToList();
-        var near = Suggestion.Nearest(scalar.Value, keys);
+        var near = Suggestion.Named(scalar.Value, Options.Select(o => (o.Key, o.Label)));
         diagnostics.Add(FieldCodes.UnknownChoice, node.Position, key, scalar.Value,
             Suggestion.Vietnamese(near), Suggestion.English(near), string.Join(", ", keys));
         return null;

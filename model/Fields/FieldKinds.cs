@@ -25,30 +25,31 @@ public static class FieldKinds
     }
 
     public static ScalarKind Text { get; } = new(
-        new("chữ trên một dòng", "a line of text"), "…", text => text.Contains('\n') ? null : new TextValue(text), translatable: true);
+        new("chữ trên một dòng", "a line of text"), "…", text => text.Contains('\n') ? null : new TextValue(text), translatable: true,
+        mend: text => "\"" + text.Replace('\n', ' ').Replace("\"", "\\\"", StringComparison.Ordinal) + "\"");
 
     public static ScalarKind LongText { get; } = new(
         new("một đoạn chữ", "a passage of text"), "…", text => new LongTextValue(text.Trim()), translatable: true);
 
     public static ScalarKind Date { get; } = new(
-        new("ngày dạng 2025-03-05", "a date like 2025-03-05"), "2025-03-05", ParseDate);
+        new("ngày dạng 2025-03-05", "a date like 2025-03-05"), "2025-03-05", ParseDate, mend: Slips.Date);
 
     public static ScalarKind Moment { get; } = new(
         new("thời điểm dạng 2025-03-05T08:30:00+07:00", "a time like 2025-03-05T08:30:00+07:00"), "2025-03-05T08:30:00+07:00",
-        text => VietnamTime.Parse(text) is { } time ? new MomentValue(time) : null);
+        text => VietnamTime.Parse(text) is { } time ? new MomentValue(time) : null, mend: Slips.Moment);
 
     private static ScalarKind Number { get; } = new(
         new("một số, phần thập phân sau dấu chấm", "a number with a decimal point"), "0",
         text => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? new NumberValue(number) : null,
-        schemaType: "number");
+        schemaType: "number", mend: Slips.Number);
 
     private static ScalarKind Table { get; } = new(
         new("tên một tệp .csv đặt cạnh trang", "the name of a .csv file beside the page"), "so-lieu.csv",
-        text => IsFileName(text) && text.EndsWith(".csv", StringComparison.Ordinal) ? new TableValue(text) : null);
+        text => IsFileName(text) && text.EndsWith(".csv", StringComparison.Ordinal) ? new TableValue(text) : null, mend: Slips.File);
 
     private static ScalarKind File { get; } = new(
         new("tên một tệp đặt cạnh trang", "the name of a file beside the page"), "tep-dinh-kem.pdf",
-        text => IsFileName(text) ? new FileValue(text) : null);
+        text => IsFileName(text) ? new FileValue(text) : null, mend: Slips.File);
 
     public static ScalarKind Unit { get; } = new(
         new("mã một đơn vị trong units.yaml", "the id of a unit in units.yaml"), "van-phong",
@@ -64,7 +65,7 @@ public static class FieldKinds
 
     private static ScalarKind Url { get; } = new(
         new("địa chỉ web bắt đầu bằng https://", "a web address that begins with https://"), "https://example.gov.vn/",
-        text => UrlSanitizer.TrySanitize(text, out var url) && url.Form == UrlForm.Web ? new UrlValue(url.Value) : null);
+        text => UrlSanitizer.TrySanitize(text, out var url) && url.Form == UrlForm.Web ? new UrlValue(url.Value) : null, mend: Slips.Url);
 
     private static ScalarKind DocumentNumberKind { get; } = new(
         new("số, ký hiệu văn bản dạng 96/QĐ-UBND", "a document number like 96/QĐ-UBND"), "96/QĐ-UBND",
@@ -73,7 +74,7 @@ public static class FieldKinds
     public static ScalarKind Flag { get; } = new(
         new("true hoặc false", "true or false"), "true",
         text => text switch { "true" => new FlagValue(true), "false" => new FlagValue(false), _ => null },
-        schemaType: "boolean");
+        schemaType: "boolean", mend: Slips.Flag);
 
     private static readonly SearchValues<char> NotInFileNames = SearchValues.Create("/\\:*?\"<>|");
 

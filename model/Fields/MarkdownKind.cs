@@ -23,6 +23,7 @@ public sealed class MarkdownKind(Func<string, string> toPlain) : FieldKind
 {
     public override LocalText Form { get; } = new("một đoạn Markdown viết dưới dấu '|'", "a passage in Markdown under '|'");
     public override string Example => "…";
+    public override string Sample => "\"…\"";
     public override bool IsTranslatable => true;
 
     public override FieldValue? Read(YamlNode node, string key, DiagnosticBag diagnostics) =>

@@ -19,6 +19,9 @@ public sealed class YamlScalar(string value, bool isPlain, Position position, Te
 
     /// <summary>True for an empty value, <c>~</c> and <c>null</c>: the key is there but says nothing.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null";
+
+    /// <summary>True where nothing is said, in quotes or without.</summary>
+    public bool IsEmpty => IsNull || string.IsNullOrWhiteSpace(Value);
 }
 
 /// <summary>A list.</summary>

@@ -5,7 +5,7 @@ using Portal.Model.Diagnostics;
 namespace Portal.Rendering.Markdown;
 
 /// <summary>Writes what stands inside a block. Each kind of inline is named here; any other is refused.</summary>
-internal sealed class InlineWriter(PageState state, LinkWriter links, FootnoteReferences footnotes)
+internal sealed class InlineWriter(PageState state, LinkWriter links, FootnoteReferences footnotes, SlipCheck slips)
 {
     public void WriteAll(ContainerInline? container)
     {
@@ -16,7 +16,7 @@ internal sealed class InlineWriter(PageState state, LinkWriter links, FootnoteRe
     {
         switch (inline)
         {
-            case LiteralInline literal: HtmlText.Escape(state.Output, literal.Content.AsSpan()); break;
+            case LiteralInline literal: WriteText(literal); break;
             case LineBreakInline lineBreak: state.Output.Append(lineBreak.IsHard ? "<br>\n" : "\n"); break;
             case EmphasisInline emphasis: WriteEmphasis(emphasis); break;
             case LinkInline { IsImage: true } image: links.WriteImage(image); break;
@@ -32,6 +32,12 @@ internal sealed class InlineWriter(PageState state, LinkWriter links, FootnoteRe
             case ContainerInline group when group.GetType() == typeof(ContainerInline): WriteGroup(group); break;
             default: state.ReportUnknown(inline); break;
         }
+    }
+
+    private void WriteText(LiteralInline literal)
+    {
+        slips.Check(literal);
+        HtmlText.Escape(state.Output, literal.Content.AsSpan());
     }
 
     private void WriteEmphasis(EmphasisInline emphasis)
