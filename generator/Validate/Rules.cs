@@ -12,6 +12,8 @@ internal static class Rules
         new SectionTreeRule(),
         new UniqueIdRule(),
         new AddressableIdRule(),
+        new UniqueEntryRule(),
+        new ReservedSlugRule(),
         new UniqueAddressRule(),
         new AcceptedTypeRule(),
         new PublishedFieldRule(),
