@@ -6,6 +6,7 @@ using Portal.Generator.Write;
 using Portal.Model.Diagnostics;
 using Portal.Model.Tenants;
 using Portal.Model.Text;
+using Portal.Model.Types;
 using Portal.Rendering.Themes;
 
 namespace Portal.Generator;
@@ -113,13 +114,17 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
     private StagedSite? Render(Site site)
     {
         var tenant = site.Tenant;
-        string[] roots = [Path.Combine(site.Repository.Source.Root, "themes"), options.Themes];
+        // Asked of the source tree, which refuses a link: people who may write content must not choose what else is read.
+        var hasOwn = site.Repository.Source.HasFolder("themes");
+        string[] roots = [.. hasOwn ? [Path.Combine(site.Repository.Source.Root, "themes")] : Array.Empty<string>(), options.Themes];
         var theme = new ThemeReader([.. roots.Distinct().Where(Directory.Exists)], _diagnostics).Read(tenant.Theme, tenant.Position);
         if (theme is not null) ThemeChecks.Run(site, theme, _diagnostics);
         if (theme is null || _diagnostics.HasErrors) return null;
-        if (StagedOutput.Begin(options.Output, tenant.Id, _diagnostics) is not { } output) return null;
 
         var outputs = List(site, theme);
+        OutputPaths.Check(outputs, Redirects(site), tenant.Id, _diagnostics);
+        if (_diagnostics.HasErrors || StagedOutput.Begin(options.Output, tenant.Id, _diagnostics) is not { } output) return null;
+
         progress.Begin(tenant.Id, outputs.Count);
         var gate = new GatePolicy([tenant.CanonicalHost.Origin]);
         new SiteWriter(site.Repository.Source, output, _diagnostics).Write(outputs, tenant.Id, gate, progress.Step);
@@ -138,6 +143,10 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
         if (english is not null) english.LinkCheck = pages.LinkCheck;
         return outputs;
     }
+
+    private static IEnumerable<(string, Position)> Redirects(Site site) =>
+        site.Tenant.Redirects.Select(r => (r.From, r.Position))
+            .Concat(site.Items.SelectMany(i => i.RedirectFrom.Select(from => (from, i.Places.At(CoreKeys.RedirectFrom)))));
 
     private BuildResult Result(IReadOnlyList<BuiltPortal> portals)
     {

@@ -66,7 +66,7 @@ internal sealed class CoreReader(FrontMatter page, ContentType type, string file
     private string ReadId()
     {
         var id = Required(CoreKeys.Id, "mã", "id");
-        if (id.Length > 0 && !Slug.IsValid(id)) diagnostics.Add(ItemCodes.BadId, _core[CoreKeys.Id].Position, id);
+        if (id.Length > 0 && !Slug.IsValid(id)) diagnostics.Add(ItemCodes.BadId, _core[CoreKeys.Id].Position, id.Length <= Slug.MaxLength ? id : id[..Slug.MaxLength] + "…");
         return id;
     }
 

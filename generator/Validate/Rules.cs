@@ -13,6 +13,8 @@ internal static class Rules
         new BrowseRule(),
         new UniqueIdRule(),
         new AddressableIdRule(),
+        new UniqueEntryRule(),
+        new ReservedSlugRule(),
         new UniqueAddressRule(),
         new AcceptedTypeRule(),
         new PublishedFieldRule(),

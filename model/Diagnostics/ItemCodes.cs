@@ -35,6 +35,11 @@ public static class ItemCodes
         new("Tên thư mục '{0}' không dùng làm địa chỉ được.", "The folder name '{0}' cannot be an address."),
         new("Đổi tên thư mục thành '{1}'.", "Rename the folder to '{1}'."));
 
+    public static readonly DiagnosticCode ReservedSlug = new(
+        "reserved-slug", Error,
+        new("Tên thư mục '{0}' dành cho các trang tiếp theo của danh sách.", "The folder name '{0}' is kept for the further pages of a list."),
+        new("Đặt tên thư mục khác, không có dạng 'trang-' và một số.", "Choose another name, not 'trang-' and a number."));
+
     public static readonly DiagnosticCode UnknownSection = new(
         "unknown-section", Error,
         new("Thư mục '{0}' không phải là chuyên mục nào của cổng.{1}", "The folder '{0}' is no section of the portal.{2}"),
@@ -110,6 +115,6 @@ public static class ItemCodes
     [
         NoFrontMatter, BadId, DuplicateId, DuplicateAddress, BadSlug, UnknownSection, StrayFile, Link, TypeNotAccepted,
         PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, FileFormat, FileName, NotPublic,
-        MediaFormat, NoTranscript, OpenFrontMatter,
+        MediaFormat, NoTranscript, OpenFrontMatter, ReservedSlug,
     ];
 }

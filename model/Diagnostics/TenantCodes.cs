@@ -71,9 +71,14 @@ public static class TenantCodes
         new("Không xác định được người chịu trách nhiệm: đơn vị '{0}' chưa khai báo chức danh người đứng đầu.", "Nobody is accountable: the unit '{0}' states no head."),
         new("Thêm 'head: {{position: …}}' cho đơn vị trong units.yaml.", "Add 'head: {{position: …}}' to the unit in units.yaml."));
 
+    public static readonly DiagnosticCode DuplicateEntry = new(
+        "duplicate-entry", Error,
+        new("Mã '{0}' đã được khai báo trong tệp này.", "The id '{0}' is declared twice in this file."),
+        new("Đặt mã khác cho mục thứ hai, hoặc xóa mục đó.", "Give the second entry another id, or remove it."));
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        WrongId, UnknownParent, UnknownLevel, UnknownFolder, ReservedFolder, CannotBrowse, NoOwner, UnknownUnit, UnknownSource, UnknownContributor,
-        UnknownContributorKind, UnknownTopic, NoResponsible,
+        WrongId, UnknownParent, UnknownLevel, UnknownFolder, ReservedFolder, CannotBrowse, NoOwner, UnknownUnit, UnknownSource,
+        UnknownContributor, UnknownContributorKind, UnknownTopic, NoResponsible, DuplicateEntry,
     ];
 }

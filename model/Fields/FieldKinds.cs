@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Net.Mail;
 using Portal.Model.Calendar;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
@@ -57,7 +56,7 @@ public static class FieldKinds
 
     private static ScalarKind Email { get; } = new(
         new("địa chỉ thư điện tử", "an e-mail address"), "donvi@example.gov.vn",
-        text => MailAddress.TryCreate(text, out var address) && address.Address == text ? new EmailValue(text.ToLowerInvariant()) : null);
+        text => Mailbox.IsValid(text) ? new EmailValue(text.ToLowerInvariant()) : null);
 
     private static ScalarKind Phone { get; } = new(
         new("số điện thoại, chỉ gồm chữ số, dấu cách, dấu chấm và dấu +", "a telephone number"), "0222 3000 100",

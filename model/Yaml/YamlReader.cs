@@ -1,4 +1,5 @@
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -52,6 +53,12 @@ public sealed class YamlReader
             _diagnostics.Add(YamlCodes.Syntax, Place(error.Start), YamlSyntax.Vietnamese(error.Message), error.Message.TrimEnd('.'));
             return null;
         }
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException)
+        {
+            // Some malformed texts (a tag without a name, a code point beyond Unicode) the parser does not refuse but fails on.
+            _diagnostics.Add(YamlCodes.Syntax, Here, YamlSyntax.Vietnamese(""), "the text after this place is malformed");
+            return null;
+        }
     }
 
     private YamlMapping ReadRoot()
@@ -91,6 +98,7 @@ public sealed class YamlReader
     {
         if (scalar.Value.Length > _budget.ScalarLength)
             throw Refuse(YamlCodes.TooLarge, Here, "value", Invariant(_budget.ScalarLength));
+        RefuseHidden(scalar.Value);
         return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Here, TextOf(scalar));
     }
 
@@ -131,6 +139,7 @@ public sealed class YamlReader
         if (_events.Current is not Scalar key) throw Refuse(YamlCodes.Forbidden, Here, "? [key]");
         if (key is { Value: "<<", Style: ScalarStyle.Plain }) throw Refuse(YamlCodes.Forbidden, Here, "<<");
 
+        RefuseHidden(key.Value);
         var (name, place) = (key.Value, Here);
         Next();
         var value = ReadNode(depth + 1);
@@ -146,6 +155,14 @@ public sealed class YamlReader
         if (_events.Current is not NodeEvent node) return;
         if (!node.Anchor.IsEmpty) throw Refuse(YamlCodes.Forbidden, Here, "&" + node.Anchor);
         if (!node.Tag.IsEmpty) throw Refuse(YamlCodes.Forbidden, Here, node.Tag.ToString());
+    }
+
+    /// <summary>The escapes of a quoted value write characters that the check of the source cannot see.</summary>
+    private void RefuseHidden(string value)
+    {
+        var at = HiddenText.IndexIn(value);
+        if (at < 0) at = value.IndexOf('\r');
+        if (at >= 0) throw Refuse(TextCodes.Hidden, Here, HiddenText.Name(value, at));
     }
 
     private ParsingEvent? Next()

@@ -1,6 +1,7 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Rendering.Markdown;
 
@@ -23,7 +24,7 @@ internal sealed class InlineWriter(PageState state, LinkWriter links, FootnoteRe
             case LinkInline link: WriteLink(link); break;
             case AutolinkInline link: links.WriteAutolink(link); break;
             case CodeInline code: WriteCode(code); break;
-            case HtmlEntityInline entity: HtmlText.Escape(state.Output, entity.Transcoded.AsSpan()); break;
+            case HtmlEntityInline entity: WriteEntity(entity); break;
             case DelimiterInline mark: HtmlText.Escape(state.Output, mark.ToLiteral()); break;
             case FootnoteLink { IsBackLink: true }: break;
             case FootnoteLink footnote: footnotes.Write(footnote); break;
@@ -38,6 +39,13 @@ internal sealed class InlineWriter(PageState state, LinkWriter links, FootnoteRe
     {
         slips.Check(literal);
         HtmlText.Escape(state.Output, literal.Content.AsSpan());
+    }
+
+    private void WriteEntity(HtmlEntityInline entity)
+    {
+        var text = entity.Transcoded.AsSpan();
+        if (HiddenText.IndexIn(text) is >= 0 and var at) state.Report(TextCodes.Hidden, entity, HiddenText.Name(text, at));
+        HtmlText.Escape(state.Output, text);
     }
 
     private void WriteEmphasis(EmphasisInline emphasis)

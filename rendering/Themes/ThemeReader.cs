@@ -25,6 +25,8 @@ public sealed class ThemeReader(IReadOnlyList<string> roots, DiagnosticBag diagn
             diagnostics.Add(ThemeCodes.Missing, askedAt, name, Suggestion.Vietnamese(near), Suggestion.English(near));
             return null;
         }
+        var linked = folders.Folders.Where(folder => ThemeLinks.Report(new DirectoryInfo(folder), Shown, diagnostics)).ToList();
+        if (linked.Count > 0) return null;
         return new Theme(name, ReadLayouts(folders), ReadComponents(folders), ReadWords(folders), StyleSheet.Join(folders), ReadAssets(folders)) { Links = _links };
     }
 

@@ -1,12 +1,15 @@
 using System.Text;
 using Portal.Model.Calendar;
 using Portal.Model.Fields;
+using Portal.Model.Text;
 
 namespace Portal.Rendering.Views;
 
 /// <summary>Field values as HTML: dates with a machine-readable time, links where there is something to follow.</summary>
 public static class FieldHtml
 {
+    private static readonly FieldDefinition NoField = new("", FieldKinds.Text, LocalText.Empty, LocalText.Empty);
+
     /// <summary>A field of an item's page: the value, and where it was chosen among terms what the term means.</summary>
     public static Html Full(FieldDefinition field, FieldValue value, string language, IFieldLinks links) => value switch
     {
@@ -35,8 +38,8 @@ public static class FieldHtml
         _ => new Html(HtmlText.Escape(value.Plain(language))),
     };
 
-    /// <summary>A value that points at no page and no file: words, dates, telephones.</summary>
-    public static Html Of(FieldValue value, string language) => Of(value, language, new NoLinks());
+    /// <summary>A value that points at no page and no file and belongs to no field of a type: words, dates, telephones.</summary>
+    public static Html Of(FieldValue value, string language) => Of(NoField, value, language, new NoLinks());
 
     /// <summary>Rows typed in the front matter, as a table.</summary>
     public static TableView Table(string caption, RowsValue rows, string language, IFieldLinks links) => new(
@@ -97,6 +100,8 @@ public static class FieldHtml
         public Link? Item(string id) => null;
 
         public string FileUrl(string name) => "";
+
+        public Html Passage(MarkdownValue passage, string label) => new(HtmlText.Escape(passage.Text));
 
         public IReadOnlyList<IReadOnlyList<string>>? Table(string name) => null;
     }

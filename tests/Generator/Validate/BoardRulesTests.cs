@@ -53,7 +53,7 @@ public sealed class BoardRulesTests
                 place: Mẫu
                 title: Cổng Mẫu
                 hosts: [{host: {{host}}, role: canonical}]
-                bodies: {owner: {name: Cơ quan Mẫu}}
+                bodies: {owner: {name: Cơ quan Mẫu} }
                 approval: {number: 01/QĐ-UBND}
 
                 """)
