@@ -63,7 +63,7 @@ internal static class ItemPages
     private static MarkdownPage? ReadBody(SitePages pages, Item item, DiagnosticBag found)
     {
         var text = item.In(pages.Language);
-        var body = MarkdownReader.Read(text.Body, text.File, text.BodyLine, pages.Language, url => Resolve(item, url), found);
+        var body = MarkdownReader.Read(text.Body, text.File, text.BodyLine, pages.Language, url => Resolve(item, url), found, url => SizeOf(item, url));
         pages.LinkCheck?.Report(body.Links, url => Resolve(item, url), found);
         return found.HasErrors ? null : body;
     }
@@ -134,6 +134,9 @@ internal static class ItemPages
         if (url.Length == 0 || url[0] is '#' or '/' || url.Contains(':')) return url;
         return new Uri(new Uri("https://portal.invalid" + item.Url), url) is var full ? full.PathAndQuery + full.Fragment : url;
     }
+
+    private static (int Width, int Height)? SizeOf(Item item, string url) =>
+        url.StartsWith(item.Url, StringComparison.Ordinal) && item.File(Uri.UnescapeDataString(url[item.Url.Length..]))?.Image is var (width, height) ? (width, height) : null;
 
     private static bool IsRelations(Item item, FieldDefinition field) => item.Type.FieldOf(Traits.Document, "relations") == field.Key;
 

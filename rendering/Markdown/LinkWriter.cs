@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Portal.Model.Diagnostics;
@@ -52,8 +53,11 @@ internal sealed class LinkWriter(PageState state)
         if (!TrySanitize(image, address, out var url)) return;
         var alternative = InlineText.Of(image);
         if (alternative.Length == 0) state.Report(MarkdownCodes.MissingAlternative, image, PageState.Quote(address));
-        WriteAttribute("<img src=\"", Printed(url));
+        var printed = Printed(url);
+        WriteAttribute("<img src=\"", printed);
         WriteAttribute(" alt=\"", alternative);
+        if (state.Place.SizeOf?.Invoke(printed) is var (width, height))
+            state.Output.Append(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\"");
         if (!string.IsNullOrEmpty(image.Title)) WriteAttribute(" title=\"", image.Title);
         state.Output.Append(" loading=\"lazy\">");
     }

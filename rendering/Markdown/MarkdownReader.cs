@@ -14,10 +14,12 @@ public static class MarkdownReader
     /// <param name="firstLine">The line of the file that the body begins on, for diagnostics.</param>
     /// <param name="language">The page's language (BCP 47), for the words the renderer adds.</param>
     /// <param name="resolve">Maps a path as written to the address printed; null leaves it as written.</param>
+    /// <param name="sizeOf">The pixels of an image by the address printed, where they are known.</param>
     public static MarkdownPage Read(
-        string body, string file, int firstLine, string language, Func<string, string>? resolve, DiagnosticBag diagnostics)
+        string body, string file, int firstLine, string language, Func<string, string>? resolve, DiagnosticBag diagnostics,
+        Func<string, (int Width, int Height)?>? sizeOf = null)
     {
-        var place = new MarkdownPlace(file, firstLine, language, resolve, diagnostics);
+        var place = new MarkdownPlace(file, firstLine, language, resolve, diagnostics) { SizeOf = sizeOf };
         if (MarkdownBudget.Exceeded(body) is { } excess)
         {
             diagnostics.Add(MarkdownCodes.TooComplex, place.At(excess.Line, 0), excess.Reason.Vi, excess.Reason.In(Languages.English));
