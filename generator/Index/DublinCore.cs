@@ -25,9 +25,11 @@ internal static class DublinCore
         Add("DC.coverage", facts.Coverage);
         Add("DC.type", facts.DcmiType);
         Add("DC.format", "text/html");
+        foreach (var format in facts.Files.Select(f => f.Format).Distinct()) Add("DC.format", format);
         foreach (var relation in facts.Relations) Add("DC.relation", relation);
         Add("DC.rights", facts.Rights);
         if (facts.Modified is { } modified) Add("DCTERMS.modified", VietnamTime.Iso(modified));
+        foreach (var file in facts.Files) Add("DCTERMS.extent", $"{file.Name}: {file.Bytes} B");
         foreach (var (name, value) in facts.Terms) Add("DCTERMS." + name, value);
         return elements;
 

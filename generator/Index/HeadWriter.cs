@@ -64,9 +64,27 @@ internal sealed class HeadWriter(string origin, string siteTitle, bool isSample)
             if (facts.Modified is { } modified) json.WriteString("dateModified", VietnamTime.Iso(modified));
             WriteBody(json, "publisher", facts.Publisher);
             if (facts.Creator.Length > 0) WriteBody(json, "author", facts.Creator);
+            if (facts.Files.Count > 0) WriteFiles(json, facts.Files);
             json.WriteEndObject();
         }
         head.Append("<script type=\"application/ld+json\">").Append(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)).Append("</script>\n");
+    }
+
+    private void WriteFiles(Utf8JsonWriter json, IEnumerable<FileFacts> files)
+    {
+        json.WriteStartArray("associatedMedia");
+        foreach (var file in files)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "MediaObject");
+            json.WriteString("name", file.Name);
+            json.WriteString("contentUrl", origin + file.Url);
+            json.WriteString("encodingFormat", file.Format);
+            json.WriteString("contentSize", $"{file.Bytes} B");
+            json.WriteString("inLanguage", file.Language);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteBody(Utf8JsonWriter json, string role, string name)

@@ -44,6 +44,7 @@ internal static class ItemPages
             Relations = [.. pages.Relations.From(item).Select(r => r.To.Tenant.CanonicalHost.Origin + r.To.Url)],
             Terms = [.. item.Type.Fields.Where(f => f.DcTerms is not null && item.Fields.ContainsKey(f.Key)).Select(f => (f.DcTerms!, Machine(item.Fields[f.Key], pages.Language)))],
             Alternates = Alternates(pages, item),
+            Files = [.. item.Files.Select(f => new FileFacts(f.Name, item.Url + Uri.EscapeDataString(f.Name), MediaTypes.Of(f.Name), f.Length, f.Language, f.Sha256))],
             ImageUrl = item.Text.Image is { } image ? item.Url + image.File : null,
             IsArticle = true,
         };

@@ -18,7 +18,7 @@ internal sealed class ItemProse
     {
         (_pages, _item) = (pages, item);
         var text = item.In(pages.Language);
-        Body = MarkdownReader.Read(text.Body, text.File, text.BodyLine, pages.Language, Resolve, _found);
+        Body = MarkdownReader.Read(text.Body, text.File, text.BodyLine, pages.Language, Resolve, _found, SizeOf);
         pages.LinkCheck?.Report(Body.Links, Resolve, _found);
     }
 
@@ -47,4 +47,9 @@ internal sealed class ItemProse
         if (url.Length == 0 || url[0] is '#' or '/' || url.Contains(':')) return url;
         return new Uri(new Uri("https://portal.invalid" + _item.Url), url) is var full ? full.PathAndQuery + full.Fragment : url;
     }
+
+    private (int Width, int Height)? SizeOf(string url) =>
+        url.StartsWith(_item.Url, StringComparison.Ordinal) && _item.File(Uri.UnescapeDataString(url[_item.Url.Length..]))?.Image is var (width, height)
+            ? (width, height)
+            : null;
 }

@@ -5,7 +5,11 @@ using Portal.Rendering.Views;
 namespace Portal.Generator.Index;
 
 /// <summary>A list of items cut into pages: sections, topics and units all list this way.</summary>
-internal sealed record ItemList(string Url, string Layout, string Folder, int PageSize, IReadOnlyList<Item> Items, ListView View, string? FeedUrl = null);
+internal sealed record ItemList(string Url, string Layout, string Folder, int PageSize, IReadOnlyList<Item> Items, ListView View, string? FeedUrl = null)
+{
+    /// <summary>The first page of the same list in other languages.</summary>
+    public IReadOnlyList<(string Language, string Url)> Alternates { get; init; } = [];
+}
 
 /// <summary>Cuts a list into pages.</summary>
 internal static class ListPages
@@ -28,7 +32,7 @@ internal static class ListPages
         var shown = list.Items.Skip((number - 1) * list.PageSize).Take(list.PageSize);
         var view = list.View with { Cards = [.. shown.Select(pages.Card)], Total = list.Items.Count, Pager = Pager(list.Url, number, count), Groups = number == 1 ? list.View.Groups : [] };
         var description = list.View.Description.Length > 0 ? list.View.Description : $"{list.View.Title} – {pages.View.Title}";
-        var facts = pages.Facts(title, description, Addresses.PageOf(list.Url, number)) with { FeedUrl = list.FeedUrl, JsonLdType = "CollectionPage" };
+        var facts = pages.Facts(title, description, Addresses.PageOf(list.Url, number)) with { FeedUrl = list.FeedUrl, JsonLdType = "CollectionPage", Alternates = number == 1 ? list.Alternates : [] };
         return pages.Page(facts, list.Layout, view, list.Folder);
     }
 

@@ -41,6 +41,9 @@ internal sealed record PageFacts
     /// <summary>The same page in other languages: BCP 47 → address from the web root.</summary>
     public IReadOnlyList<(string Language, string Url)> Alternates { get; init; } = [];
 
+    /// <summary>The files beside it.</summary>
+    public IReadOnlyList<FileFacts> Files { get; init; } = [];
+
     public string? FeedUrl { get; init; }
     public string? ImageUrl { get; init; }
     public bool IsArticle { get; init; }
@@ -48,3 +51,9 @@ internal sealed record PageFacts
     /// <summary>Another form of a page that search engines know already.</summary>
     public bool IsCopy { get; init; }
 }
+
+/// <summary>What a page says to machines about a file beside it.</summary>
+/// <param name="Url">From the web root.</param>
+/// <param name="Format">Its media type.</param>
+/// <param name="Language">BCP 47.</param>
+internal sealed record FileFacts(string Name, string Url, string Format, long Bytes, string Language, string Sha256);

@@ -60,7 +60,7 @@ internal static class RecordExport
         json.WritePropertyName("fields");
         FieldJson.WriteObject(json, item.Type.Fields, item.Fields);
         json.WriteStartArray("files");
-        foreach (var file in item.Files) WriteFile(json, pages, item, file);
+        foreach (var file in facts.Files) WriteFile(json, pages.Origin, file);
         json.WriteEndArray();
         json.WriteEndObject();
         // The whole export need not stand in memory.
@@ -75,12 +75,14 @@ internal static class RecordExport
         json.WriteEndObject();
     }
 
-    private static void WriteFile(Utf8JsonWriter json, SitePages pages, Item item, Attachment file)
+    private static void WriteFile(Utf8JsonWriter json, string origin, FileFacts file)
     {
         json.WriteStartObject();
         json.WriteString("name", file.Name);
-        json.WriteString("url", pages.Origin + item.Url + Uri.EscapeDataString(file.Name));
-        json.WriteNumber("bytes", file.Length);
+        json.WriteString("url", origin + file.Url);
+        json.WriteString("format", file.Format);
+        json.WriteNumber("bytes", file.Bytes);
+        json.WriteString("language", file.Language);
         json.WriteString("sha256", file.Sha256);
         json.WriteEndObject();
     }

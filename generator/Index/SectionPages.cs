@@ -33,7 +33,12 @@ internal static class SectionPages
         {
             Groups = BrowsePages.Groups(pages, section),
         };
-        return new ItemList(pages.Url(section), "list", section.Folder, section.PageSize, ItemsOf(pages, section), view, feed);
+        return new ItemList(pages.Url(section), "list", section.Folder, section.PageSize, ItemsOf(pages, section), view, feed)
+        {
+            Alternates = pages.Site.Offers(Languages.English) && SiteViews.HasPage(pages.Site, section, Languages.English)
+                ? [.. Languages.All.Select(l => (l, Addresses.In(l, $"/{section.Folder}/")))]
+                : [],
+        };
     }
 
     private static string? FeedUrl(SitePages pages, Section section) =>

@@ -87,7 +87,7 @@ internal sealed class SitePages
     {
         if (Theme.Render(layout, View, view, Language, facts.Url, Diagnostics) is not { } main) return null;
         var (header, footer) = _frames.GetOrAdd(folder, MakeFrame);
-        return Theme.Render("page", View, new FrameView(TitleOf(facts), Language, _head.Write(facts), header, footer, main), Language, facts.Url, Diagnostics);
+        return Theme.Render("page", View, new FrameView(TitleOf(facts), Language, _head.Write(facts), SwitchedHeader(facts, folder) ?? header, footer, main), Language, facts.Url, Diagnostics);
     }
 
     /// <summary>A page for printing: the layout is the whole of it.</summary>
@@ -112,13 +112,22 @@ internal sealed class SitePages
 
     private string TitleOf(PageFacts facts) => facts.Title == View.Title ? View.Title : $"{facts.Title} – {View.ShortTitle}";
 
-    private (Html, Html) MakeFrame(string folder)
+    private (Html, Html) MakeFrame(string folder) =>
+        (Header(View, folder), Part("site-footer", new Dictionary<string, object?> { ["site"] = View }));
+
+    private Html Header(SiteView view, string folder)
     {
         var section = Tenant.Sections.Find(folder);
         var top = section is null ? "" : Tenant.Sections.Above(section) is [var outermost, ..] ? outermost.Folder : folder;
-        var header = new Dictionary<string, object?> { ["site"] = View, ["current"] = top };
-        var footer = new Dictionary<string, object?> { ["site"] = View };
-        return (Part("site-header", header), Part("site-footer", footer));
+        return Part("site-header", new Dictionary<string, object?> { ["site"] = view, ["current"] = top });
+    }
+
+    /// <summary>The header of a page that there is in the other language too: the way there leads to the same page; null for other pages.</summary>
+    private Html? SwitchedHeader(PageFacts facts, string folder)
+    {
+        if (View.OtherLanguage is not { } other) return null;
+        var url = facts.Alternates.FirstOrDefault(a => a.Language == other.Code).Url;
+        return url is null ? null : Header(View with { OtherLanguage = other with { Url = url } }, folder);
     }
 
     private Html Part(string name, Dictionary<string, object?> values) =>

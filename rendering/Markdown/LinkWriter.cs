@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Portal.Model.Diagnostics;
@@ -54,6 +55,8 @@ internal sealed class LinkWriter(PageState state)
         if (alternative.Length == 0) state.Report(MarkdownCodes.MissingAlternative, image, PageState.Quote(address));
         WriteAttribute("<img src=\"", url.Value);
         WriteAttribute(" alt=\"", alternative);
+        if (state.Place.SizeOf?.Invoke(url.Value) is var (width, height))
+            state.Output.Append(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\"");
         if (!string.IsNullOrEmpty(image.Title)) WriteAttribute(" title=\"", image.Title);
         state.Output.Append(" loading=\"lazy\">");
     }

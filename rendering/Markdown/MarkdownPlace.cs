@@ -6,6 +6,9 @@ namespace Portal.Rendering.Markdown;
 /// <summary>Where Markdown comes from and what it is read for.</summary>
 internal sealed record MarkdownPlace(TextPlace Text, string Language, Func<string, string>? Resolve, DiagnosticBag Diagnostics)
 {
+    /// <summary>The pixels of an image by the address printed, where they are known.</summary>
+    public Func<string, (int Width, int Height)?>? SizeOf { get; init; }
+
     /// <summary>The field that a passage stands in, or null for the body of a page.</summary>
     public string? Field { get; init; }
 

@@ -16,11 +16,13 @@ public static class MarkdownReader
     /// <param name="firstLine">The line of the file that the body begins on, for diagnostics.</param>
     /// <param name="language">The page's language (BCP 47), for the words the renderer adds.</param>
     /// <param name="resolve">Maps a path as written to the address printed; null leaves it as written.</param>
+    /// <param name="sizeOf">The pixels of an image by the address printed, where they are known.</param>
     public static MarkdownPage Read(
-        string body, string file, int firstLine, string language, Func<string, string>? resolve, DiagnosticBag diagnostics)
+        string body, string file, int firstLine, string language, Func<string, string>? resolve, DiagnosticBag diagnostics,
+        Func<string, (int Width, int Height)?>? sizeOf = null)
     {
         var text = new TextPlace(new Position(file, firstLine, 1), IsVerbatim: true);
-        return Read(body, new MarkdownPlace(text, language, resolve, diagnostics));
+        return Read(body, new MarkdownPlace(text, language, resolve, diagnostics) { SizeOf = sizeOf });
     }
 
     /// <summary>Reads a passage of a field. Links to headings are left to the caller, who knows the body of the page.</summary>

@@ -67,6 +67,32 @@ public sealed class MetadataTests(RealPortals portals)
         Assert.Equal("https://schema.org", json.RootElement.GetProperty("@context").GetString());
     });
 
+    [Fact]
+    [Requirement("YT-3.4")]
+    public void Each_attachment_has_its_format_its_size_and_its_language()
+    {
+        using var site = SiteTest.From();
+        site.Write("content/mau/tin-tuc/khai-truong/so-lieu.csv", "a\n1\n").Write("content/mau/tin-tuc/khai-truong/notice.en.pdf", "%PDF").Build().Fine();
+
+        using var export = JsonDocument.Parse(site.Text("mau/du-lieu/ban-ghi.json"));
+        using var schema = JsonDocument.Parse(site.Text("mau/du-lieu/ban-ghi.schema.json"));
+        var record = export.RootElement.GetProperty("records").EnumerateArray().Single(r => r.GetProperty("id").GetString() == "tin-khai-truong");
+        var page = site.Page("mau/tin-tuc/khai-truong/index.html");
+        using var data = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
+
+        Assert.Empty(JsonSchema.Faults(schema.RootElement, export.RootElement));
+        Assert.Equal(
+            ["notice.en.pdf application/pdf 4 en", "so-lieu.csv text/csv 4 vi"],
+            record.GetProperty("files").EnumerateArray().Select(f => $"{f.GetProperty("name")} {f.GetProperty("format")} {f.GetProperty("bytes")} {f.GetProperty("language")}"));
+        Assert.Equal(
+            ["https://mau.gov.vn/tin-tuc/khai-truong/notice.en.pdf application/pdf 4 B en", "https://mau.gov.vn/tin-tuc/khai-truong/so-lieu.csv text/csv 4 B vi"],
+            data.RootElement.GetProperty("associatedMedia").EnumerateArray().Select(m => $"{m.GetProperty("contentUrl")} {m.GetProperty("encodingFormat")} {m.GetProperty("contentSize")} {m.GetProperty("inLanguage")}"));
+        Assert.Equal(["text/html", "application/pdf", "text/csv"], Metas(page, "DC.format"));
+        Assert.Equal(["notice.en.pdf: 4 B", "so-lieu.csv: 4 B"], Metas(page, "DCTERMS.extent"));
+    }
+
+    private static IEnumerable<string?> Metas(IHtmlDocument page, string name) => page.QuerySelectorAll($"meta[name='{name}']").Select(m => m.GetAttribute("content"));
+
     private static void AssertMandatory(IHtmlDocument page) =>
         Assert.All(Mandatory, name => Assert.False(string.IsNullOrWhiteSpace(page.QuerySelector($"meta[name='{name}']")?.GetAttribute("content")), $"{page.Title}: {name}"));
 

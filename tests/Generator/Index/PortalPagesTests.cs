@@ -101,6 +101,8 @@ public sealed class PortalPagesTests(RealPortals portals)
             Assert.Contains("for reference only; the Vietnamese text prevails", english.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
             Assert.Equal(2, Alternates(english).Count);
             Assert.Equal(Alternates(english), Alternates(vietnamese));
+            Assert.Equal($"/{path}"[..^"index.html".Length], vietnamese.QuerySelector(".site-language a")!.GetAttribute("href"));
+            Assert.Equal($"/{path[3..]}"[..^"index.html".Length], english.QuerySelector(".site-language a")!.GetAttribute("href"));
         });
     }
 
