@@ -45,9 +45,9 @@ internal sealed class CoreReader(FrontMatter page, ContentType type, string file
         var reader = new FieldReader(type.Fields, diagnostics);
         foreach (var entry in page.Yaml.Entries)
         {
-            _places.Add((entry.Key, entry.Position.Line, entry.Position.Column));
+            if (!entry.Value.IsBlank) _places.Add((entry.Key, entry.Position.Line, entry.Position.Column));
             if (!CoreKeys.All.Contains(entry.Key)) reader.Read(entry, CoreKeys.All);
-            else if (entry.Value is not YamlScalar { IsNull: true }) _core[entry.Key] = entry.Value;
+            else if (!entry.Value.IsBlank) _core[entry.Key] = entry.Value;
         }
         reader.RequireAll(new Position(file, 1, 1));
         return reader.Values;

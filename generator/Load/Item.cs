@@ -97,7 +97,7 @@ public sealed class KeyPlaces(string file, IReadOnlyList<(string Key, int Line, 
     /// <summary>The start of the front matter, for what is missing from it.</summary>
     public Position Start => new(File, 1, 1);
 
-    /// <summary>True where the author wrote the key, rightly or not.</summary>
+    /// <summary>True where the author gave the key a value, rightly or not.</summary>
     public bool Has(string key) => keys.Any(k => k.Key == key);
 
     public Position At(string key)

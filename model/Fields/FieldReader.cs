@@ -23,7 +23,7 @@ public sealed class FieldReader(IReadOnlyList<FieldDefinition> fields, Diagnosti
             diagnostics.Add(YamlCodes.UnknownKey, entry.Position, entry.Key, Suggestion.Vietnamese(near), Suggestion.English(near));
             return;
         }
-        if (entry.Value is YamlScalar { IsNull: true }) return;
+        if (entry.Value.IsBlank) return;
 
         _seen.Add(entry.Key);
         if (field.Kind.Read(entry.Value, entry.Key, diagnostics) is { } value) Values[entry.Key] = value;
