@@ -26,6 +26,7 @@ internal static class Rules
         new FileRule(),
         new FileFormatRule(),
         new DocumentDatesRule(),
+        new InheritedRegulationRule(),
         new RegulationNamesRule(),
         new RequiredFieldRule(),
         new TenantFactRule(),
