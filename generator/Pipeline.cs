@@ -128,7 +128,7 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
         var english = site.Offers(Languages.English) ? new SitePages(site, theme, Languages.English, relations, _diagnostics) : null;
         var outputs = Outputs.Of(pages, english);
 
-        var redirects = site.Tenant.Redirects.Select(r => r.From).Concat(site.Items.SelectMany(i => i.RedirectFrom));
+        var redirects = site.Tenant.Redirects.Select(r => r.From).Concat(site.Visible.SelectMany(i => i.RedirectFrom));
         pages.LinkCheck = new LinkCheck(outputs, redirects);
         if (english is not null) english.LinkCheck = pages.LinkCheck;
         return outputs;

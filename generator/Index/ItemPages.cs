@@ -95,7 +95,7 @@ internal static class ItemPages
             Topics = [.. Topics(pages, item).Select(t => new Link(t.Label.In(language), $"/{Addresses.Topics}/{t.Key}/"))],
             Badges = pages.Validity.Of(item),
             Image = image is null ? null : new ImageView(item.Url + image.File, image.Alternative),
-            Record = [.. fields.Where(f => f.Value is not RowsValue && !IsRelations(item, f.Field)).Select(f => new FactView(f.Field.Label.In(language), FieldHtml.Of(f.Value, language, links)))],
+            Record = [.. Before(pages, item), .. fields.Where(f => f.Value is not RowsValue && !IsRelations(item, f.Field)).Select(f => new FactView(f.Field.Label.In(language), FieldHtml.Of(f.Value, language, links)))],
             Tables = [.. fields.Where(f => !IsRelations(item, f.Field)).Select(f => Table(f.Field, f.Value, language, links)).OfType<TableView>()],
             Relations = ItemRelations.Of(pages, item),
             Files = [.. item.Files.Where(f => f.Name != image?.File).Select(f => FileViews.Of(f, links.FileUrl(f.Name), language))],
