@@ -30,7 +30,7 @@ internal static class ItemPages
     {
         var (timeline, text) = (pages.Site.Timeline, item.In(pages.Language));
         var published = timeline.PublishedAt(item);
-        var changed = timeline.ChangedAt(item);
+        var changed = timeline.ChangedAt(item, pages.Language);
         return pages.Facts(text.Title, text.Summary, pages.Url(item)) with
         {
             Date = published,

@@ -39,7 +39,7 @@ internal static class SiteMapXml
         if (pages.Language == Languages.Vietnamese)
             foreach (var own in new[] { pages.View.LegalUrl, pages.View.SiteMapUrl, pages.View.UnitsUrl, pages.View.TopicsUrl })
                 yield return (pages.Origin + own, null);
-        foreach (var item in pages.Items) yield return (pages.Origin + pages.Url(item), pages.Site.Timeline.ChangedAt(item));
+        foreach (var item in pages.Items) yield return (pages.Origin + pages.Url(item), pages.Site.Timeline.ChangedAt(item, pages.Language));
     }
 
     private static void WriteUrls(Stream stream, IEnumerable<(string Url, DateTimeOffset? Changed)> entries)
