@@ -64,13 +64,14 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
 
         var content = new ContentReader(repository, _diagnostics);
         var sites = new Dictionary<string, Site>();
-        return [.. Chosen(repository).Select(tenant => Read(tenant))];
+        var chosen = Chosen(repository);
+        return [.. chosen.Select(Read)];
 
         Site Read(Tenant tenant)
         {
             if (sites.TryGetValue(tenant.Id, out var known)) return known;
             var parent = tenant.Parent is null ? null : Read(tenant.Parent);
-            return sites[tenant.Id] = new Site(repository, tenant, parent, content.Read(tenant), history, asOf, options.ShowDrafts);
+            return sites[tenant.Id] = new Site(repository, chosen.Contains(tenant) ? AtBaseUrl(tenant) : tenant, parent, content.Read(tenant), history, asOf, options.ShowDrafts);
         }
     }
 
@@ -83,11 +84,11 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
         return history;
     }
 
-    private IEnumerable<Tenant> Chosen(Repository repository)
+    private IReadOnlyList<Tenant> Chosen(Repository repository)
     {
-        if (options.Tenants.Count == 0) return repository.Tenants.Select(AtBaseUrl);
+        if (options.Tenants.Count == 0) return repository.Tenants;
         foreach (var id in options.Tenants.Where(id => repository.Find(id) is null)) ReportUnknown(id, repository);
-        return options.Tenants.Distinct().Select(repository.Find).OfType<Tenant>().Select(AtBaseUrl);
+        return [.. options.Tenants.Distinct().Select(repository.Find).OfType<Tenant>()];
     }
 
     private void ReportUnknown(string id, Repository repository)
