@@ -35,6 +35,11 @@ public static class MarkdownCodes
         new("Liên kết '{0}' không dẫn tới trang hay tệp nào.{1}", "The link '{0}' leads to no page or file.{2}"),
         new("Sửa địa chỉ liên kết hoặc bỏ liên kết.", "Correct the link or remove it."));
 
+    public static readonly DiagnosticCode UnusedDefinition = new(
+        "unused-definition", Error,
+        new("Dòng '[{0}]: …' không hiện trên trang, vì trong bài không có chỗ nào nhắc tới '[{0}]'.", "The line '[{0}]: …' does not appear on the page, since nothing in the text refers to '[{0}]'."),
+        new("Viết '[{0}]' vào chỗ cần dẫn, hoặc xóa dòng này; nếu là câu bình thường, viết '\\[' thay cho '['.", "Refer to it as '[{0}]', or remove the line; where it is plain text, write '\\[' for '['."));
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
-        [RawHtml, UnsafeUrl, TooComplex, HeadingLevel, MissingAlternative, BrokenLink];
+        [RawHtml, UnsafeUrl, TooComplex, HeadingLevel, MissingAlternative, BrokenLink, UnusedDefinition];
 }
