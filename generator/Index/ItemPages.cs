@@ -110,11 +110,19 @@ internal static class ItemPages
         return pages.Page(facts, item.Type.Layout, view, item.Section.Folder);
     }
 
+    /// <summary>When and where imported content stood before, without a link: the address is history.</summary>
+    private static IEnumerable<FactView> Before(SitePages pages, Item item)
+    {
+        if (item.Publication.Before is not { } before) yield break;
+        var (iso, date) = (VietnamTime.Iso(before.Date), VietnamTime.Date(before.Date));
+        yield return new FactView(pages.Word("published_before"), new Html($"<time datetime=\"{iso}\">{date}</time>, {HtmlText.Escape(before.Address)}"));
+    }
+
     /// <summary>A relative address means the item's own folder in Vietnamese: files and neighbours stand there in every language.</summary>
     private static string Resolve(Item item, string url)
     {
-        if (url.Length == 0 || url[0] is '#' or '/' || url.Contains(':')) return url;
-        return new Uri(new Uri("https://portal.invalid" + item.Url), url) is var full ? full.PathAndQuery + full.Fragment : url;
+        if (url.Length == 0 || url[0] == '/' || UrlSanitizer.Judge(url, allowHttp: false, out var form) is not null || form != UrlForm.Relative) return url;
+        return Uri.TryCreate(new Uri("https://portal.invalid" + item.Url), url, out var full) ? full.PathAndQuery + full.Fragment : url;
     }
 
     private static bool IsRelations(Item item, FieldDefinition field) => item.Type.FieldOf(Traits.Document, "relations") == field.Key;

@@ -8,6 +8,8 @@ namespace Portal.Generator.Validate;
 /// <summary>A regulation's rules name types, fields and sections that exist: a misspelt rule would silently bind nobody.</summary>
 internal sealed class RegulationNamesRule : IRule
 {
+    private static readonly IReadOnlyList<string> TraitsWithEmail = [.. Traits.Roles.Where(t => t.Value.Contains("email")).Select(t => t.Key)];
+
     public void Check(Site site, DiagnosticBag diagnostics)
     {
         var (regulation, types) = (site.Tenant.Regulation, site.Repository.Catalogue.Types);
@@ -18,9 +20,25 @@ internal sealed class RegulationNamesRule : IRule
             if (rule.Section is { } section) Require(section, sections, regulation.Position, diagnostics);
             Require(rule.Field, [.. CoreKeys.All, .. FieldsOf(rule.Type, types)], regulation.Position, diagnostics);
         }
+        foreach (var trait in regulation.EmailDomain?.Traits ?? []) Require(trait, TraitsWithEmail, regulation.Position, diagnostics);
+        if (regulation.IsStated) CheckCovers(site, diagnostics);
         foreach (var section in site.Tenant.Sections.All)
             foreach (var key in section.Satisfies)
                 if (regulation.IsStated) Require(key, [.. sections, .. regulation.Sections.SelectMany(s => s.Parts.Select(p => $"{s.Key}/{p.Key}"))], section.Position, diagnostics);
+    }
+
+    /// <summary>A page covers parts of the regulation's sections that its own section satisfies.</summary>
+    private static void CheckCovers(Site site, DiagnosticBag diagnostics)
+    {
+        foreach (var item in site.Items.Where(i => i.Covers.Count > 0))
+        {
+            var parts = site.Tenant.Regulation.Sections.Where(s => item.Section.Satisfies.Any(key => key.Split('/')[0] == s.Key)).SelectMany(s => s.Parts).Select(p => p.Key).ToList();
+            foreach (var part in item.Covers.Except(parts))
+            {
+                var near = Suggestion.Nearest(part, parts);
+                diagnostics.Add(ItemCodes.UnknownPart, item.Places.At(CoreKeys.Covers), part, item.Section.Folder, Suggestion.Vietnamese(near), Suggestion.English(near));
+            }
+        }
     }
 
     private static IEnumerable<string> FieldsOf(string? type, IReadOnlyDictionary<string, ContentType> types) =>

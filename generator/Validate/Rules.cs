@@ -17,6 +17,7 @@ internal static class Rules
         new UniqueAddressRule(),
         new AcceptedTypeRule(),
         new PublishedFieldRule(),
+        new PublishedBeforeRule(),
         new PlaceholderRule(),
         new LanguageRule(),
         new AddressRule(),
