@@ -66,13 +66,14 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
 
         var content = new ContentReader(repository, _diagnostics);
         var sites = new Dictionary<string, Site>();
-        return [.. Chosen(repository).Select(tenant => Read(tenant))];
+        var chosen = Chosen(repository);
+        return [.. chosen.Select(Read)];
 
         Site Read(Tenant tenant)
         {
             if (sites.TryGetValue(tenant.Id, out var known)) return known;
             var parent = tenant.Parent is null ? null : Read(tenant.Parent);
-            return sites[tenant.Id] = new Site(repository, tenant, parent, content.Read(tenant), history, asOf, options.ShowDrafts);
+            return sites[tenant.Id] = new Site(repository, chosen.Contains(tenant) ? AtBaseUrl(tenant) : tenant, parent, content.Read(tenant), history, asOf, options.ShowDrafts);
         }
     }
 
@@ -93,11 +94,11 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
         return history;
     }
 
-    private IEnumerable<Tenant> Chosen(Repository repository)
+    private IReadOnlyList<Tenant> Chosen(Repository repository)
     {
-        if (options.Tenants.Count == 0) return repository.Tenants.Select(AtBaseUrl);
+        if (options.Tenants.Count == 0) return repository.Tenants;
         foreach (var id in options.Tenants.Where(id => repository.Find(id) is null)) ReportUnknown(id, repository);
-        return options.Tenants.Distinct().Select(repository.Find).OfType<Tenant>().Select(AtBaseUrl);
+        return [.. options.Tenants.Distinct().Select(repository.Find).OfType<Tenant>()];
     }
 
     private void ReportUnknown(string id, Repository repository)
@@ -126,7 +127,7 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
         if (_diagnostics.HasErrors || StagedOutput.Begin(options.Output, tenant.Id, _diagnostics) is not { } output) return null;
 
         progress.Begin(tenant.Id, outputs.Count);
-        var gate = new GatePolicy([tenant.CanonicalHost.Origin]);
+        var gate = new GatePolicy([tenant.CanonicalHost.Origin, .. site.Repository.Tenants.Where(t => t.Hosts.Count > 0).Select(t => t.CanonicalHost.Origin)]);
         new SiteWriter(site.Repository.Source, output, _diagnostics).Write(outputs, tenant.Id, gate, progress.Step);
         return new StagedSite(output, new BuiltPortal(tenant.Id, tenant.Title.Vi, Path.Combine(options.Output, tenant.Id), site.Visible.Count, outputs.Count));
     }
@@ -138,7 +139,7 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
         var english = site.Offers(Languages.English) ? new SitePages(site, theme, Languages.English, relations, _diagnostics) : null;
         var outputs = Outputs.Of(pages, english);
 
-        var redirects = site.Tenant.Redirects.Select(r => r.From).Concat(site.Items.SelectMany(i => i.RedirectFrom));
+        var redirects = site.Tenant.Redirects.Select(r => r.From).Concat(site.Visible.SelectMany(i => i.RedirectFrom));
         pages.LinkCheck = new LinkCheck(outputs, redirects);
         if (english is not null) english.LinkCheck = pages.LinkCheck;
         return outputs;

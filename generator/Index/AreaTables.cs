@@ -23,7 +23,7 @@ internal static class AreaTables
             rule.Values.Count > 0 ? string.Join(", ", rule.Values.Select(v => Value(pages, v))) : null,
             rule.Fields.Count > 0 ? string.Join("; ", rule.Fields.Select(f => f.Title.In(pages.Language))) : null,
             rule.Provision.Text is { } text ? $"“{text}”" : null,
-            rule.Note?.In(pages.Language),
+            rule.Provision.Note?.In(pages.Language),
         ];
         return string.Join(". ", parts.OfType<string>());
     }

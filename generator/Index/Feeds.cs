@@ -25,7 +25,7 @@ internal static class Feeds
         xml.WriteAttributeString("xml", "lang", null, pages.Language);
         xml.WriteElementString("id", Atom, pages.Origin + Url(section));
         xml.WriteElementString("title", Atom, $"{section.Title.In(pages.Language)} – {pages.View.ShortTitle}");
-        xml.WriteElementString("updated", Atom, VietnamTime.Iso(items.Select(pages.Site.Timeline.ChangedAt).DefaultIfEmpty(pages.Site.AsOf).Max()));
+        xml.WriteElementString("updated", Atom, VietnamTime.Iso(items.Select(i => pages.Site.Timeline.ChangedAt(i, pages.Language)).DefaultIfEmpty(pages.Site.AsOf).Max()));
         WriteLink(xml, "self", pages.Origin + Url(section));
         WriteLink(xml, "alternate", pages.Origin + pages.Url(section));
         WriteAuthor(xml, pages.PublisherOn(pages.Site.AsOf));

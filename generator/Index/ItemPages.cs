@@ -29,7 +29,7 @@ internal static class ItemPages
     {
         var (timeline, text) = (pages.Site.Timeline, item.In(pages.Language));
         var published = timeline.PublishedAt(item);
-        var changed = timeline.ChangedAt(item);
+        var changed = timeline.ChangedAt(item, pages.Language);
         return pages.Facts(text.Title, text.Summary, pages.Url(item)) with
         {
             Date = published,
@@ -101,7 +101,7 @@ internal static class ItemPages
             Badges = pages.Validity.Of(item),
             Image = image is null || media?.Players[0].Poster?.Url == item.Url + image.File ? null : ImageViews.Of(item, image),
             Media = media,
-            Record = [.. fields.Where(f => f.Value is not RowsValue && !IsRelations(item, f.Field) && !MediaViews.Shows(item, f.Field)).Select(f => new FactView(f.Field.Label.In(language), FieldHtml.Full(f.Field, f.Value, language, links)))],
+            Record = [.. Before(pages, item), .. fields.Where(f => f.Value is not RowsValue && !IsRelations(item, f.Field) && !MediaViews.Shows(item, f.Field)).Select(f => new FactView(f.Field.Label.In(language), FieldHtml.Full(f.Field, f.Value, language, links)))],
             Tables = [.. fields.Where(f => !IsRelations(item, f.Field)).Select(f => Table(f.Field, f.Value, language, links)).OfType<TableView>()],
             Relations = ItemRelations.Of(pages, item),
             Files = [.. item.Files.Where(f => f.Name != image?.File && !MediaViews.Shows(item, f)).Select(f => FileViews.Of(f, links.FileUrl(f.Name), language))],
@@ -114,6 +114,14 @@ internal static class ItemPages
             Address = pages.Origin + facts.Url,
             PrintUrl = PrintUrl(pages, item),
         };
+    }
+
+    /// <summary>When and where imported content stood before, without a link: the address is history.</summary>
+    private static IEnumerable<FactView> Before(SitePages pages, Item item)
+    {
+        if (item.Publication.Before is not { } before) yield break;
+        var (iso, date) = (VietnamTime.Iso(before.Date), VietnamTime.Date(before.Date));
+        yield return new FactView(pages.Word("published_before"), new Html($"<time datetime=\"{iso}\">{date}</time>, {HtmlText.Escape(before.Address)}"));
     }
 
     private static bool IsRelations(Item item, FieldDefinition field) => item.Type.FieldOf(Traits.Document, "relations") == field.Key;

@@ -44,8 +44,8 @@ internal sealed class ItemProse
     /// <summary>A relative address means the item's own folder in Vietnamese: files and neighbours stand there in every language.</summary>
     private string Resolve(string url)
     {
-        if (url.Length == 0 || url[0] is '#' or '/' || url.Contains(':')) return url;
-        return new Uri(new Uri("https://portal.invalid" + _item.Url), url) is var full ? full.PathAndQuery + full.Fragment : url;
+        if (url.Length == 0 || url[0] == '/' || UrlSanitizer.Judge(url, allowHttp: false, out var form) is not null || form != UrlForm.Relative) return url;
+        return Uri.TryCreate(new Uri("https://portal.invalid" + _item.Url), url, out var full) ? full.PathAndQuery + full.Fragment : url;
     }
 
     private (int Width, int Height)? SizeOf(string url) =>

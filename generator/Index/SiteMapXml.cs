@@ -44,7 +44,7 @@ internal static class SiteMapXml
                 yield return (pages.Origin + own, null);
         if (pages.View.BoardUrl is { } board) yield return (pages.Origin + board, null);
         yield return (pages.Origin + pages.View.MatrixUrl, null);
-        foreach (var item in pages.Items) yield return (pages.Origin + pages.Url(item), pages.Site.Timeline.ChangedAt(item));
+        foreach (var item in pages.Items) yield return (pages.Origin + pages.Url(item), pages.Site.Timeline.ChangedAt(item, pages.Language));
     }
 
     private static void WriteUrls(Stream stream, IEnumerable<(string Url, DateTimeOffset? Changed)> entries)

@@ -29,7 +29,7 @@ internal sealed class Validity(Site site, Relations relations, Words words, stri
 
     private Badge? OfPeriod(Item item)
     {
-        if (Moment(item, "opens") is not { } opens || Moment(item, "closes") is not { } closes) return null;
+        if (Moment(item, "opens", VietnamTime.StartOf) is not { } opens || Moment(item, "closes", VietnamTime.EndOf) is not { } closes) return null;
         if (site.AsOf < opens) return Named("badge_opening", "plain");
         return site.AsOf <= closes ? Named("badge_open", "good") : Named("badge_closed", "over");
     }
@@ -38,10 +38,11 @@ internal sealed class Validity(Site site, Relations relations, Words words, stri
 
     private static DateOnly? Date(Item item, string trait, string role) => (item.Role(trait, role) as DateValue)?.Date;
 
-    private static DateTimeOffset? Moment(Item item, string role) => item.Role(Traits.Period, role) switch
+    /// <param name="edge">The moment that a day stands for: a period that closes on a day is open until its end.</param>
+    private static DateTimeOffset? Moment(Item item, string role, Func<DateOnly, DateTimeOffset> edge) => item.Role(Traits.Period, role) switch
     {
         MomentValue moment => moment.Time,
-        DateValue date => VietnamTime.StartOf(date.Date),
+        DateValue date => edge(date.Date),
         _ => null,
     };
 }

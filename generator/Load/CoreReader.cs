@@ -58,7 +58,7 @@ internal sealed class CoreReader(FrontMatter page, ContentType type, string file
     private string? ReadEntry(YamlEntry entry, FieldReader reader)
     {
         if (!CoreKeys.All.Contains(entry.Key)) return reader.Read(entry, CoreKeys.All);
-        if (entry.Value is YamlScalar { IsEmpty: true }) return null;
+        if (entry.Value.IsBlank) return null;
         _core[entry.Key] = entry.Value;
         return entry.Key;
     }

@@ -29,12 +29,12 @@ public sealed class Timeline(Tenant tenant, GitHistory? history, DateTimeOffset 
         return item.Publication.PublishAt is { } planned && planned > merged ? planned : merged;
     }
 
-    /// <summary>When what the item says last changed: a stated change, or the last merge that touched it.</summary>
-    public DateTimeOffset ChangedAt(Item item)
+    /// <summary>When what the item says in a language last changed: a stated change, or the last merge that touched its text or a file beside it.</summary>
+    public DateTimeOffset ChangedAt(Item item, string language)
     {
         var published = PublishedAt(item);
         var stated = item.Changes.Select(c => VietnamTime.StartOf(c.On)).DefaultIfEmpty(published).Max();
-        var merged = tenant.IsSample && item.Publication.Published is not null ? published : Merged(item)?.LastChanged ?? published;
+        var merged = tenant.IsSample && item.Publication.Published is not null ? published : LastMerge(item, language) ?? published;
         return new[] { published, stated, merged }.Where(t => t <= asOf || t == published).Max();
     }
 
@@ -50,5 +50,11 @@ public sealed class Timeline(Tenant tenant, GitHistory? history, DateTimeOffset 
         return publication.PublishAt > asOf || PublishedAt(item) > asOf ? ItemStatus.Scheduled : ItemStatus.Published;
     }
 
-    private FileHistory? Merged(Item item) => history is not null && history.TryGet(item.Path, out var file) ? file : null;
+    private FileHistory? Merged(Item item) => Merged(item.Path);
+
+    private FileHistory? Merged(string path) => history is not null && history.TryGet(path, out var file) ? file : null;
+
+    /// <summary>The facts stand in <c>index.md</c> whatever the language, and the files beside it belong to every version.</summary>
+    private DateTimeOffset? LastMerge(Item item, string language) =>
+        item.Files.Select(f => f.Path).Append(item.In(language).File).Append(item.Path).Max(path => Merged(path)?.LastChanged);
 }

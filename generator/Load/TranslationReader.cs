@@ -39,7 +39,7 @@ internal sealed class TranslationReader(SourceTree source, DiagnosticBag diagnos
 
     private string Required(YamlMapping yaml, string key, string file)
     {
-        if (yaml.Find(key) is YamlScalar { Value.Length: > 0 } scalar) return scalar.Value;
+        if (yaml.Find(key) is YamlScalar { IsBlank: false } scalar) return scalar.Value;
         if (!_misspelt.Contains(key)) diagnostics.Add(FieldCodes.Missing, new Position(file, 1, 1), key, key, key);
         return "";
     }

@@ -25,14 +25,15 @@ internal sealed class DocumentDatesRule : IRule
 
     private static void CheckPair(Item item, string trait, string first, string then, DiagnosticBag diagnostics)
     {
-        if (Time(item.Role(trait, first)) is not { } earlier || Time(item.Role(trait, then)) is not { } later || later >= earlier) return;
+        if (Time(item.Role(trait, first), VietnamTime.StartOf) is not { } earlier || Time(item.Role(trait, then), VietnamTime.EndOf) is not { } later || later >= earlier) return;
         var (firstKey, thenKey) = (item.Type.FieldOf(trait, first)!, item.Type.FieldOf(trait, then)!);
         diagnostics.Add(ItemCodes.DocumentDates, item.Places.At(thenKey), thenKey, VietnamTime.Date(later), firstKey, VietnamTime.Date(earlier));
     }
 
-    private static DateTimeOffset? Time(FieldValue? value) => value switch
+    /// <param name="edge">The moment that a day stands for: what begins in the morning may end on the same day.</param>
+    private static DateTimeOffset? Time(FieldValue? value, Func<DateOnly, DateTimeOffset> edge) => value switch
     {
-        DateValue date => VietnamTime.StartOf(date.Date),
+        DateValue date => edge(date.Date),
         MomentValue moment => moment.Time,
         _ => null,
     };

@@ -13,33 +13,41 @@ internal sealed class FileRule : IRule
     {
         foreach (var item in site.Items)
         {
-            foreach (var (key, value) in item.Fields)
-                foreach (var part in value.WithParts) CheckValue(site, item, key, part, diagnostics);
-            if (item.Text.Image is { } image) Require(item, CoreKeys.Image, image.File, diagnostics);
+            CheckText(site, item, item.Text, diagnostics);
+            if (item.English is { } english) CheckText(site, item, english, diagnostics);
         }
     }
 
-    private static void CheckValue(Site site, Item item, string key, FieldValue value, DiagnosticBag diagnostics)
+    private static void CheckText(Site site, Item item, ItemText text, DiagnosticBag diagnostics)
+    {
+        foreach (var (key, value) in text.Fields)
+            foreach (var part in value.WithParts) CheckValue(site, item, key, part, Place(item, text, key), diagnostics);
+        if (text.Image is { } image) Require(item, CoreKeys.Image, image.File, Place(item, text, CoreKeys.Image), diagnostics);
+    }
+
+    private static Position Place(Item item, ItemText text, string key) => ReferenceEquals(text, item.Text) ? item.Places.At(key) : new Position(text.File, 1, 1);
+
+    private static void CheckValue(Site site, Item item, string key, FieldValue value, Position position, DiagnosticBag diagnostics)
     {
         switch (value)
         {
             case FileValue file:
-                Require(item, key, file.Name, diagnostics);
+                Require(item, key, file.Name, position, diagnostics);
                 break;
             case ImageValue image:
-                Require(item, key, image.File, diagnostics);
+                Require(item, key, image.File, position, diagnostics);
                 break;
-            case TableValue table when Require(item, key, table.File, diagnostics) is { } file:
+            case TableValue table when Require(item, key, table.File, position, diagnostics) is { } file:
                 CsvTable.Read(site.Repository.Source, file.Path, diagnostics);
                 break;
         }
     }
 
-    private static Attachment? Require(Item item, string key, string name, DiagnosticBag diagnostics)
+    private static Attachment? Require(Item item, string key, string name, Position position, DiagnosticBag diagnostics)
     {
         if (item.File(name) is { } file) return file;
         var near = Suggestion.Nearest(name, item.Files.Select(f => f.Name));
-        diagnostics.Add(FieldCodes.MissingFile, item.Places.At(key), key, name, Suggestion.Vietnamese(near), Suggestion.English(near));
+        diagnostics.Add(FieldCodes.MissingFile, position, key, name, Suggestion.Vietnamese(near), Suggestion.English(near));
         return null;
     }
 }

@@ -9,6 +9,8 @@ namespace Portal.Generator.Validate;
 /// <summary>A regulation's rules name types, fields and sections that exist: a misspelt rule would silently bind nobody.</summary>
 internal sealed class RegulationNamesRule : IRule
 {
+    private static readonly IReadOnlyList<string> TraitsWithEmail = [.. Traits.Roles.Where(t => t.Value.Contains("email")).Select(t => t.Key)];
+
     public void Check(Site site, DiagnosticBag diagnostics)
     {
         var (regulation, types) = (site.Tenant.Regulation, site.Repository.Catalogue.Types);
@@ -24,6 +26,8 @@ internal sealed class RegulationNamesRule : IRule
         foreach (var rule in regulation.Vocabularies) Require(rule.Name, site.Repository.Catalogue.Vocabularies.Keys, regulation.Position, diagnostics);
         foreach (var rule in regulation.Coverage) Require(rule.Section, sections, regulation.Position, diagnostics);
         foreach (var type in regulation.Remit?.Types ?? []) Require(type, types.Keys, regulation.Position, diagnostics);
+        foreach (var trait in regulation.EmailDomain?.Traits ?? []) Require(trait, TraitsWithEmail, regulation.Position, diagnostics);
+        if (regulation.IsStated) CheckCovers(site, [.. known], diagnostics);
         foreach (var section in site.Tenant.Sections.All)
             foreach (var key in section.Satisfies)
                 if (regulation.IsStated) Require(key, [.. sections, .. known.SelectMany(s => s.Parts.Select(p => $"{s.Key}/{p.Key}"))], section.Position, diagnostics);
@@ -32,6 +36,20 @@ internal sealed class RegulationNamesRule : IRule
     /// <summary>Those of the regulation and of the lists that it takes over.</summary>
     private static IEnumerable<RequiredSection> Sections(Site site) => site.Tenant.Regulation.Sections.Concat(
         site.Tenant.Regulation.Profiles.Select(p => site.Repository.Profiles.Sections.GetValueOrDefault(p.Profile)).OfType<SectionProfile>().SelectMany(p => p.Sections));
+
+    /// <summary>A page covers parts of the regulation's sections that its own section satisfies.</summary>
+    private static void CheckCovers(Site site, IReadOnlyList<RequiredSection> known, DiagnosticBag diagnostics)
+    {
+        foreach (var item in site.Items.Where(i => i.Covers.Count > 0))
+        {
+            var parts = known.Where(s => item.Section.Satisfies.Any(key => key.Split('/')[0] == s.Key)).SelectMany(s => s.Parts).Select(p => p.Key).ToList();
+            foreach (var part in item.Covers.Except(parts))
+            {
+                var near = Suggestion.Nearest(part, parts);
+                diagnostics.Add(ItemCodes.UnknownPart, item.Places.At(CoreKeys.Covers), part, item.Section.Folder, Suggestion.Vietnamese(near), Suggestion.English(near));
+            }
+        }
+    }
 
     private static IEnumerable<string> FieldsOf(string? type, IReadOnlyDictionary<string, ContentType> types) =>
         (type is null ? types.Values : types.TryGetValue(type, out var one) ? [one] : []).SelectMany(t => t.Fields).Select(f => f.Key);

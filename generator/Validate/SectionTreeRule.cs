@@ -17,11 +17,24 @@ internal sealed class SectionTreeRule : IRule
             if (!Slug.IsValid(section.Folder)) diagnostics.Add(ItemCodes.BadSlug, section.Position, section.Folder, Slug.From(section.Folder));
             if (!seen.Add(section.Folder)) diagnostics.Add(TenantCodes.ReservedFolder, section.Position, section.Folder);
             if (section.Parent is { } parent) RequireFolder(site, "parent", parent, section.Position, diagnostics);
+            if (IsUnderItself(site.Tenant.Sections, section)) diagnostics.Add(TenantCodes.SectionCycle, section.Position, section.Folder);
             CheckTypes(site, section, diagnostics);
             CheckOwner(site, section, diagnostics);
         }
         foreach (var folder in site.Tenant.Navigation.Main.Concat(site.Tenant.Navigation.Footer))
             RequireFolder(site, "navigation", folder, new Position($"tenants/{site.Tenant.Id}/navigation.yaml"), diagnostics);
+    }
+
+    private static bool IsUnderItself(SectionTree sections, Section section)
+    {
+        var above = section;
+        for (var steps = 0; steps < sections.All.Count && above?.Parent is { } parent; steps++)
+        {
+            if (parent == section.Folder) return true;
+            above = sections.Find(parent);
+        }
+
+        return false;
     }
 
     private static void CheckTypes(Site site, Section section, DiagnosticBag diagnostics)

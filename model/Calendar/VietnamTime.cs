@@ -22,6 +22,9 @@ public static class VietnamTime
     /// <summary>The first instant of a day in Vietnam.</summary>
     public static DateTimeOffset StartOf(DateOnly day) => new(day, TimeOnly.MinValue, Offset);
 
+    /// <summary>The last instant of a day in Vietnam.</summary>
+    public static DateTimeOffset EndOf(DateOnly day) => new(day, TimeOnly.MaxValue, Offset);
+
     /// <summary>The day of an instant in Vietnam, as readers write it: 05/03/2025.</summary>
     public static string Date(DateTimeOffset time) => ToVietnam(time).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

@@ -60,6 +60,17 @@ public static class ItemCodes
         new("Chuyên mục '{0}' không nhận loại nội dung '{1}'.", "The section '{0}' does not take the type '{1}'."),
         new("Chọn một trong các loại: {2}, hoặc chuyển sang chuyên mục khác.", "Choose one of: {2}, or move the item to another section."));
 
+    public static readonly DiagnosticCode PublishedBefore = new(
+        "published-before-start", Error,
+        new("Mục 'published-before' không dùng được: {0}.", "'published-before' cannot be used: {1}."),
+        new("Ghi ngày đăng cũ, trước 'history-starts' trong tenant.yaml, và địa chỉ cũ đầy đủ; bài chưa đăng ở đâu thì xóa mục này.",
+            "Give the former date, before 'history-starts' in tenant.yaml, and the full former address; remove it where there is none."));
+
+    public static readonly DiagnosticCode UnknownPart = new(
+        "unknown-part", Error,
+        new("'covers' nhắc tới '{0}', nhưng chuyên mục '{1}' không đáp ứng mục nào của quy chế có phần đó.{2}", "'covers' names '{0}', which is a part of nothing that the section '{1}' satisfies.{3}"),
+        new("Sửa tên phần theo 'parts' trong regulation.yaml, hoặc xóa khỏi 'covers'.", "Correct it by 'parts' in regulation.yaml, or remove it from 'covers'."));
+
     public static readonly DiagnosticCode PublishedNotAllowed = new(
         "published-not-allowed", Error,
         new("Mục 'published' chỉ dùng cho cổng có dữ liệu minh họa.", "'published' is only for portals with sample data."),
@@ -115,6 +126,6 @@ public static class ItemCodes
     [
         NoFrontMatter, BadId, DuplicateId, DuplicateAddress, BadSlug, UnknownSection, StrayFile, Link, TypeNotAccepted,
         PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, FileFormat, FileName, NotPublic,
-        MediaFormat, NoTranscript, OpenFrontMatter, ReservedSlug,
+        MediaFormat, NoTranscript, OpenFrontMatter, ReservedSlug, PublishedBefore, UnknownPart,
     ];
 }

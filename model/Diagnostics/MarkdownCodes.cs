@@ -45,6 +45,11 @@ public static class MarkdownCodes
         new("Đoạn '{0}' sẽ hiện nguyên văn trên trang: {1}.", "'{0}' will be printed as it stands: {2}."),
         new("Viết '{3}'; nếu đúng là muốn in nguyên văn, đặt dấu '\\' trước dấu đầu tiên.", "Write '{3}'; to print it as it stands put a '\\' before its first mark."));
 
+    public static readonly DiagnosticCode UnusedDefinition = new(
+        "unused-definition", Error,
+        new("Dòng '[{0}]: …' không hiện trên trang, vì trong bài không có chỗ nào nhắc tới '[{0}]'.", "The line '[{0}]: …' does not appear on the page, since nothing in the text refers to '[{0}]'."),
+        new("Viết '[{0}]' vào chỗ cần dẫn, hoặc xóa dòng này; nếu là câu bình thường, viết '\\[' thay cho '['.", "Refer to it as '[{0}]', or remove the line; where it is plain text, write '\\[' for '['."));
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
-        [RawHtml, UnsafeUrl, TooComplex, HeadingLevel, MissingAlternative, BrokenLink, BodyOnly, Slip];
+        [RawHtml, UnsafeUrl, TooComplex, HeadingLevel, MissingAlternative, BrokenLink, BodyOnly, Slip, UnusedDefinition];
 }

@@ -25,6 +25,11 @@ public static class TenantCodes
         new("'{0}' dẫn tới chuyên mục '{1}', nhưng không có chuyên mục đó.{2}", "'{0}' names the section '{1}', which does not exist.{3}"),
         new("Sửa tên chuyên mục.", "Correct the section's name."));
 
+    public static readonly DiagnosticCode SectionCycle = new(
+        "section-cycle", Error,
+        new("Chuyên mục '{0}' nằm dưới chính nó.", "The section '{0}' stands under itself."),
+        new("Sửa 'parent' để các chuyên mục không nối vòng.", "Correct 'parent' so that no section leads back to itself."));
+
     public static readonly DiagnosticCode ReservedFolder = new(
         "reserved-folder", Error,
         new("Chuyên mục '{0}' trùng với địa chỉ dành riêng hoặc bị khai báo hai lần.", "The section '{0}' is a reserved address, or declared twice."),
@@ -71,6 +76,11 @@ public static class TenantCodes
         new("Không xác định được người chịu trách nhiệm: đơn vị '{0}' chưa khai báo chức danh người đứng đầu.", "Nobody is accountable: the unit '{0}' states no head."),
         new("Thêm 'head: {{position: …}}' cho đơn vị trong units.yaml.", "Add 'head: {{position: …}}' to the unit in units.yaml."));
 
+    public static readonly DiagnosticCode LoosenedRegulation = new(
+        "regulation-loosened", Error,
+        new("Quy chế của cổng này bỏ bớt '{0}' mà quy chế của cổng '{1}' bắt buộc.", "The portal's own regulation takes away '{0}', which that of '{1}' demands."),
+        new("Bỏ phần đó khỏi regulation.yaml của cổng này: cổng thành phần chỉ được quy định thêm.", "Remove it from this portal's regulation.yaml: a component portal may only add."));
+
     public static readonly DiagnosticCode DuplicateEntry = new(
         "duplicate-entry", Error,
         new("Mã '{0}' đã được khai báo trong tệp này.", "The id '{0}' is declared twice in this file."),
@@ -79,6 +89,6 @@ public static class TenantCodes
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         WrongId, UnknownParent, UnknownLevel, UnknownFolder, ReservedFolder, CannotBrowse, NoOwner, UnknownUnit, UnknownSource,
-        UnknownContributor, UnknownContributorKind, UnknownTopic, NoResponsible, DuplicateEntry,
+        UnknownContributor, UnknownContributorKind, UnknownTopic, NoResponsible, DuplicateEntry, LoosenedRegulation, SectionCycle,
     ];
 }

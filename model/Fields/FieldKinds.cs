@@ -24,11 +24,11 @@ public static class FieldKinds
     }
 
     public static ScalarKind Text { get; } = new(
-        new("chữ trên một dòng", "a line of text"), "…", text => text.Contains('\n') ? null : new TextValue(text), translatable: true,
+        new("chữ trên một dòng", "a line of text"), "…", text => text.Contains('\n') || string.IsNullOrWhiteSpace(text) ? null : new TextValue(text), translatable: true,
         mend: text => "\"" + text.Replace('\n', ' ').Replace("\"", "\\\"", StringComparison.Ordinal) + "\"");
 
     public static ScalarKind LongText { get; } = new(
-        new("một đoạn chữ", "a passage of text"), "…", text => new LongTextValue(text.Trim()), translatable: true);
+        new("một đoạn chữ", "a passage of text"), "…", text => string.IsNullOrWhiteSpace(text) ? null : new LongTextValue(text.Trim()), translatable: true);
 
     public static ScalarKind Date { get; } = new(
         new("ngày dạng 2025-03-05", "a date like 2025-03-05"), "2025-03-05", ParseDate, mend: Slips.Date);
@@ -110,7 +110,8 @@ public static class FieldKinds
             ? new DateValue(date)
             : null;
 
-    private static bool IsFileName(string text) =>
+    /// <summary>True for the name of a file that can stand beside a page.</summary>
+    internal static bool IsFileName(string text) =>
         text.Length is > 0 and <= 120 && text[0] != '.' && !text.AsSpan().ContainsAny(NotInFileNames);
 
     private static bool IsPhone(string text) =>

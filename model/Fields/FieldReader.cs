@@ -28,7 +28,7 @@ public sealed class FieldReader(IReadOnlyList<FieldDefinition> fields, Diagnosti
             if (near is not null) _seen.Add(near);
             return near;
         }
-        if (entry.Value is YamlScalar { IsEmpty: true }) return null;
+        if (entry.Value.IsBlank) return null;
 
         _seen.Add(entry.Key);
         if (field.Kind.Read(entry.Value, entry.Key, diagnostics) is { } value) Values[entry.Key] = value;

@@ -7,10 +7,9 @@ namespace Portal.Model.Regulations;
 /// <param name="Values">What is stated: text, numbers or true and false as written.</param>
 /// <param name="Fields">What a citizen or a report must give.</param>
 /// <param name="Strength"><c>mandatory</c>, <c>encouraged</c>, <c>allowed</c> or <c>forbidden</c>.</param>
-/// <param name="Note">A remark of ours: that the text is silent or unclear.</param>
 public sealed record AreaRule(
     string Key, string Area, LocalText Title, Deadline? Deadline, IReadOnlyList<string> Values, IReadOnlyList<PrescribedField> Fields,
-    IReadOnlyList<string> Levels, string Strength, LocalText? Note, Provision Provision) : RegulationEntry(Provision)
+    IReadOnlyList<string> Levels, string Strength, Provision Provision) : RegulationEntry(Provision)
 {
     /// <summary>The areas in the order shown.</summary>
     public static IReadOnlyList<string> Areas { get; } =

@@ -1,3 +1,5 @@
+using Portal.Model.Text;
+
 namespace Portal.Model.Regulations;
 
 /// <summary>Where a value of a regulation stands, in whose words, and while it holds.</summary>
@@ -5,8 +7,9 @@ namespace Portal.Model.Regulations;
 /// <param name="Text">Its words, verbatim.</param>
 /// <param name="From">The first day it holds; null = since ever.</param>
 /// <param name="Until">The last day it holds; null = still.</param>
+/// <param name="Note">A remark of ours: that the text is silent or unclear.</param>
 /// <param name="Verified">Somebody has compared the value with the text; null = as the whole file.</param>
-public sealed record Provision(string? Source, string? Text = null, DateOnly? From = null, DateOnly? Until = null, bool? Verified = null)
+public sealed record Provision(string? Source, string? Text = null, DateOnly? From = null, DateOnly? Until = null, bool? Verified = null, LocalText? Note = null)
 {
     /// <summary>A value that names no provision.</summary>
     public static Provision None { get; } = new(Source: null);

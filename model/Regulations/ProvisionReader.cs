@@ -6,7 +6,7 @@ namespace Portal.Model.Regulations;
 internal static class ProvisionReader
 {
     public static Provision Read(MapReader map) => new(
-        map.Text("source"), map.Text("text"), map.Date("from"), map.Date("until"), map.Has("verified") ? map.Flag("verified") : null);
+        map.Text("source"), map.Text("text"), map.Date("from"), map.Date("until"), map.Has("verified") ? map.Flag("verified") : null, map.Local("note"));
 
     /// <summary>True where the entry only encourages.</summary>
     public static bool IsEncouraged(MapReader map) => map.OneOf("strength", "mandatory", "encouraged") == "encouraged";

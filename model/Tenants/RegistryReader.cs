@@ -17,11 +17,11 @@ public static class RegistryReader
 
     public static IReadOnlyList<Source> ReadSources(YamlMapping yaml, DiagnosticBag diagnostics) =>
         ReadList(yaml, "sources", diagnostics, map => new Source(
-            map.Required("id"), map.RequiredLocal("name"), map.Text("url"), map.Flag("agreement-required"), map.Text("agreement"), map.At("id")));
+            map.Required("id"), map.RequiredLocal("name"), map.Text("url") is { } url ? UrlSanitizer.LowerScheme(url) : null, map.Flag("agreement-required"), map.Text("agreement"), map.At("id")));
 
     public static IReadOnlyList<Channel> ReadChannels(YamlMapping yaml, DiagnosticBag diagnostics) =>
         ReadList(yaml, "channels", diagnostics, map => new Channel(
-            map.Required("id"), map.OneOf("kind", "portal", "social", "mailbox", "hotline"), map.RequiredLocal("name"), map.Required("url"), map.At("id")));
+            map.Required("id"), map.OneOf("kind", "portal", "social", "mailbox", "hotline"), map.RequiredLocal("name"), UrlSanitizer.LowerScheme(map.Required("url")), map.At("id")));
 
     private static IReadOnlyList<T> ReadList<T>(YamlMapping yaml, string key, DiagnosticBag diagnostics, Func<MapReader, T> read)
     {

@@ -13,7 +13,7 @@ public readonly record struct SafeUrl
         Form = form;
     }
 
-    /// <summary>The address as written: what is not safe is refused, never rewritten. HTML still has to escape it.</summary>
+    /// <summary>The address as written, but for a scheme in capitals: what is not safe is refused, never rewritten. HTML still has to escape it.</summary>
     public string Value => _value ?? "";
 
     public UrlForm Form { get; }
@@ -21,7 +21,7 @@ public readonly record struct SafeUrl
     internal static bool TryMake(string written, out SafeUrl url, [NotNullWhen(false)] out LocalText? refusal, bool allowHttp)
     {
         refusal = UrlSanitizer.Judge(written, allowHttp, out var form);
-        url = refusal is null ? new SafeUrl(written, form) : default;
+        url = refusal is null ? new SafeUrl(UrlSanitizer.LowerScheme(written), form) : default;
         return refusal is null;
     }
 

@@ -24,6 +24,13 @@ public static class UrlSanitizer
         string written, out SafeUrl url, [NotNullWhen(false)] out LocalText? refusal, bool allowHttp = false) =>
         SafeUrl.TryMake(written, out url, out refusal, allowHttp);
 
+    /// <summary>The address with its scheme in lower case, which is the one way that pages are written in.</summary>
+    public static string LowerScheme(string url)
+    {
+        var end = url.AsSpan().IndexOfAny(":/?#");
+        return end > 0 && url[end] == ':' && url.AsSpan(0, end).ContainsAnyInRange('A', 'Z') ? url[..end].ToLowerInvariant() + url[end..] : url;
+    }
+
     /// <summary>Why an address is refused, or null where it is safe.</summary>
     public static LocalText? Judge(string url, bool allowHttp, out UrlForm form)
     {

@@ -36,10 +36,10 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
     /// <summary>A single value, or null where there is none.</summary>
     public string? Text(string key) => Scalar(Node(key), key);
 
-    /// <summary>A single value that must be there; empty with a diagnostic where it is not.</summary>
+    /// <summary>A single value that must be there; empty with a diagnostic where it is not or says nothing.</summary>
     public string Required(string key)
     {
-        if (!Has(key)) diagnostics.Add(YamlCodes.MissingKey, Position, key);
+        if (Node(key) is null or YamlScalar { IsBlank: true }) diagnostics.Add(YamlCodes.MissingKey, Position, key);
         return Text(key) ?? "";
     }
 
@@ -164,7 +164,9 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
             return Wrong<LocalText>(node, key, "chữ, hoặc {vi: …, en: …}", "a text, or {vi: …, en: …}");
 
         var reader = new MapReader(mapping, diagnostics);
-        var text = new LocalText(reader.Required(Languages.Vietnamese), reader.Text(Languages.English));
+        // An empty word is one that a theme leaves out on purpose.
+        if (!reader.Has(Languages.Vietnamese)) diagnostics.Add(YamlCodes.MissingKey, reader.Position, Languages.Vietnamese);
+        var text = new LocalText(reader.Text(Languages.Vietnamese) ?? "", reader.Text(Languages.English));
         reader.End();
         return text;
     }

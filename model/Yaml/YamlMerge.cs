@@ -1,8 +1,8 @@
 namespace Portal.Model.Yaml;
 
 /// <summary>
-/// Lays a child's settings over its parent's: mappings merge key by key, lists of keyed entries merge by that key,
-/// everything else the child says replaces what the parent said.
+/// Lays a child's settings over its parent's: mappings merge key by key, lists of keyed entries merge by that key, other
+/// lists of mappings grow by the child's. Any other value that the child says replaces the parent's; a key without one says nothing.
 /// </summary>
 public static class YamlMerge
 {
@@ -15,7 +15,7 @@ public static class YamlMerge
         {
             var index = entries.FindIndex(e => e.Key == entry.Key);
             if (index < 0) entries.Add(entry);
-            else entries[index] = entry with { Value = MergeNodes(entries[index].Value, entry.Value) };
+            else if (entry.Value is not YamlScalar { IsNull: true }) entries[index] = entry with { Value = MergeNodes(entries[index].Value, entry.Value) };
         }
         return new YamlMapping(entries, child.Position);
     }
@@ -24,6 +24,7 @@ public static class YamlMerge
     {
         (YamlMapping a, YamlMapping b) => Merge(a, b),
         (YamlSequence a, YamlSequence b) when KeyOf(a) is { } key && key == KeyOf(b) => MergeLists(a, b, key),
+        (YamlSequence a, YamlSequence b) when HoldsMappings(a) && HoldsMappings(b) => new YamlSequence([.. a.Items, .. b.Items], b.Position),
         _ => child,
     };
 
@@ -38,6 +39,8 @@ public static class YamlMerge
         }
         return new YamlSequence(items, child.Position);
     }
+
+    private static bool HoldsMappings(YamlSequence list) => list.Items.All(item => item is YamlMapping);
 
     /// <summary>The key by which every entry of a list is named, or null where they are not.</summary>
     private static string? KeyOf(YamlSequence list) =>

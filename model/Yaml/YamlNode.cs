@@ -6,6 +6,9 @@ namespace Portal.Model.Yaml;
 public abstract class YamlNode(Position position)
 {
     public Position Position { get; } = position;
+
+    /// <summary>True where it gives no value: nothing, blanks alone, a list without entries. Whatever is required is still missing.</summary>
+    public virtual bool IsBlank => false;
 }
 
 /// <summary>A single value, as written.</summary>
@@ -20,14 +23,15 @@ public sealed class YamlScalar(string value, bool isPlain, Position position, Te
     /// <summary>True for an empty value, <c>~</c> and <c>null</c>: the key is there but says nothing.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null";
 
-    /// <summary>True where nothing is said, in quotes or without.</summary>
-    public bool IsEmpty => IsNull || string.IsNullOrWhiteSpace(Value);
+    public override bool IsBlank => IsNull || string.IsNullOrWhiteSpace(Value);
 }
 
 /// <summary>A list.</summary>
 public sealed class YamlSequence(IReadOnlyList<YamlNode> items, Position position) : YamlNode(position)
 {
     public IReadOnlyList<YamlNode> Items { get; } = items;
+
+    public override bool IsBlank => Items.Count == 0;
 }
 
 /// <summary>Keys and values in the order written; keys are unique.</summary>

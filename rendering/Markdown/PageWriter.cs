@@ -34,6 +34,7 @@ internal sealed class PageWriter
         Begin(place);
         _blocks.WriteAll(document);
         _links.CheckFragments(_headings);
+        UnusedDefinitions.Report(document, _state);
         var page = new MarkdownPage(new Html(_output.ToString()), _headings.Take(), _links.Take());
         if (_output.Capacity > KeptCapacity) _output.Capacity = _output.Length = 0;
         return page;

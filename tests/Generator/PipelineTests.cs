@@ -40,6 +40,20 @@ public sealed class PipelineTests
         Assert.False(Directory.Exists(site.Output));
     }
 
+    [Theory]
+    [InlineData("mau", "xa-mau")]
+    [InlineData("xa-mau", "mau")]
+    public void Another_host_is_used_whatever_the_order_of_the_portals(params string[] tenants)
+    {
+        using var site = SiteTest.From("child-portal");
+        var options = new BuildOptions(site.Root, site.Output, tenants, new DateTimeOffset(2026, 1, 15, 8, 0, 0, TimeSpan.FromHours(7)), ShowDrafts: false, new Uri("http://127.0.0.1:8080"), Path.Combine(site.Root, "themes"));
+
+        var result = new Pipeline(options, new SilentProgress()).Run();
+
+        Assert.Empty(result.Diagnostics);
+        Assert.All(tenants, tenant => Assert.Contains("rel=\"canonical\" href=\"http://127.0.0.1:8080/\"", site.Text(tenant + "/index.html"), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_is_wrong_with_the_settings_of_one_portal_does_not_stop_another()
     {

@@ -10,11 +10,33 @@ public sealed class ResolvedLinksTests
     [Theory]
     [InlineData("[x](../..//evil.com/)")]
     [InlineData("![x](../..//evil.com/a.png)")]
+    [InlineData("[x](../..//evil.com/?a=b:c)")]
     public void What_a_path_resolves_to_is_judged_too(string link)
     {
         using var site = SiteTest.From();
 
         site.Change(News, "Điểm phục vụ mở cửa **từ thứ Hai**.", link).Build().Refused("unsafe-url");
+    }
+
+    [Theory]
+    [InlineData("[x](khong-co/?a=b:c)")]
+    [InlineData("[x](khong-co/#a:b)")]
+    [InlineData("[x](./khong:co/)")]
+    public void A_colon_makes_no_path_an_address_elsewhere(string link)
+    {
+        using var site = SiteTest.From();
+
+        site.Change(News, "**từ thứ Hai**", link).Build().Refused("broken-link");
+    }
+
+    [Fact]
+    public void The_former_address_of_a_page_that_nobody_sees_leads_nowhere()
+    {
+        using var site = SiteTest.From().Change(News, "**từ thứ Hai**", "[x](/tin-tuc/ten-cu/)");
+        site.Change("content/mau/tin-tuc/hop-dan/index.md", "topics:", "redirect-from: [/tin-tuc/ten-cu/]\ntopics:").Build().Fine();
+
+        site.Change("content/mau/tin-tuc/hop-dan/index.md", "topics:", "draft: true\ntopics:").Change("content/mau/tin-tuc/hop-dan/index.md", "[tin khai trương](../khai-truong/)", "tin")
+            .Build().Refused("broken-link");
     }
 
     [Fact]

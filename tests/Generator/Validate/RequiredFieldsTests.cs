@@ -5,6 +5,9 @@ namespace Portal.Tests.Generator.Validate;
 /// <summary>Fields that a type cannot be without, and those that a regulation asks for beyond it.</summary>
 public sealed class RequiredFieldsTests
 {
+    /// <summary>Ways to give a key no value; the last leaves the key out.</summary>
+    private static readonly string[] Nothing = ["*:\n", "*: ~\n", "*: \"\"\n", "*: \" \"\n", "*: []\n", ""];
+
     [Theory]
     [Requirement("BN-8.1.e/1", "YT-4.4.e/1")]
     [InlineData("form")]
@@ -56,8 +59,11 @@ public sealed class RequiredFieldsTests
         var said = site.Build().Page("mau/tin-tuc/khai-truong/index.html").QuerySelector("main")!.TextContent;
         Assert.True(said.IndexOf("Tác giả: Văn phòng", StringComparison.Ordinal) is var author and > 0 && said.IndexOf("Nguồn: Báo Mẫu", StringComparison.Ordinal) > author);
 
-        site.Edit(news, $"^{field}: .*\n", "").Build();
-        Assert.Contains(site.Errors, e => e == $"{news}:1:1 regulation-field: Thiếu mục '{field}' mà quy chế bắt buộc ({provision}).");
+        Assert.All(Nothing, nothing =>
+        {
+            site.Edit(news, $"^{field}:.*\n", nothing.Replace("*", field, StringComparison.Ordinal)).Build();
+            Assert.Contains(site.Errors, e => e == $"{news}:1:1 regulation-field: Thiếu mục '{field}' mà quy chế bắt buộc ({provision}).");
+        });
     }
 
     [Theory]
@@ -101,8 +107,10 @@ public sealed class RequiredFieldsTests
     {
         using var site = TypeSite.With(type);
 
-        site.Edit(TypeSite.Example(type), $"^{field}: .*\n", "").Build().Refused("missing-field");
-
-        Assert.Contains($"Thiếu mục bắt buộc '{field}'", site.Errors[0], StringComparison.Ordinal);
+        Assert.All(Nothing, nothing =>
+        {
+            site.Edit(TypeSite.Example(type), $"^{field}:.*\n(?:(?: |- ).*\n)*", nothing.Replace("*", field, StringComparison.Ordinal)).Build().Refused("missing-field");
+            Assert.Contains($"Thiếu mục bắt buộc '{field}'", site.Errors[0], StringComparison.Ordinal);
+        });
     }
 }

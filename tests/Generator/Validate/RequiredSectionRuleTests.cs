@@ -205,5 +205,9 @@ public sealed class RequiredSectionRuleTests
         site.Change("tenants/so-mau/sections.yaml", "satisfies: [news]", "satisfies: []").Build();
 
         Assert.StartsWith("tenants/so-mau/sections.yaml regulation-section", Assert.Single(site.Errors), StringComparison.Ordinal);
+
+        // Its own rules cannot free it of the province's.
+        site.Write("tenants/so-mau/regulation.yaml", "sections: [{key: news, title: Tin, levels: [province]}]\nrequires: {items: [], tenant: []}\n").Build();
+        Assert.Contains(site.Errors, e => e.StartsWith("tenants/so-mau/regulation.yaml regulation-loosened", StringComparison.Ordinal) && e.Contains("'sections: news'", StringComparison.Ordinal));
     }
 }

@@ -39,4 +39,15 @@ public sealed class TenantFactRuleTests
 
         site.Edit("tenants/mau/tenant.yaml", "^  owner: .*\n", "").Build().Refused("regulation-tenant-fact");
     }
+
+    [Theory]
+    [InlineData("phone: 0200 1234", "phone: \" \"", "contact.phone")]
+    [InlineData("address: Số 1 đường Mẫu", "address: \"\"", "contact.address")]
+    public void A_fact_that_says_nothing_is_not_stated(string old, string blank, string fact)
+    {
+        using var site = SiteTest.From();
+        site.Change("tenants/mau/regulation.yaml", "sections:\n", $"requires: {{tenant: [{{fact: {fact}, source: Điều 9}}]}}\nsections:\n").Build().Fine();
+
+        site.Change("tenants/mau/tenant.yaml", old, blank).Build().Refused("regulation-tenant-fact");
+    }
 }

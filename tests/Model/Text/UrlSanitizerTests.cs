@@ -15,7 +15,7 @@ public sealed class UrlSanitizerTests
 
     [Theory]
     [InlineData("https://chinhphu.vn/", UrlForm.Web)]
-    [InlineData("HTTPS://a.vn:8443/b?c=d&e=f#g", UrlForm.Web)]
+    [InlineData("https://a.vn:8443/b?c=d&e=f#g", UrlForm.Web)]
     [InlineData("mailto:vanphong@hanam.gov.vn?subject=Hoi", UrlForm.Mail)]
     [InlineData("tel:+84-226-385-2736", UrlForm.Telephone)]
     [InlineData("/van-ban/96-qd-ubnd/", UrlForm.Relative)]
@@ -29,6 +29,18 @@ public sealed class UrlSanitizerTests
 
         Assert.Equal(written, url.Value);
         Assert.Equal(form, url.Form);
+    }
+
+    [Theory]
+    [InlineData("HTTPS://a.vn/B", "https://a.vn/B")]
+    [InlineData("MailTo:A@b.vn", "mailto:A@b.vn")]
+    [InlineData("TEL:115", "tel:115")]
+    [InlineData("A/B:C", "A/B:C")]
+    public void A_scheme_is_written_in_lower_case(string written, string expected)
+    {
+        Assert.True(UrlSanitizer.TrySanitize(written, out var url));
+
+        Assert.Equal(expected, url.Value);
     }
 
     [Theory]

@@ -1,0 +1,38 @@
+using System.Text;
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Generator.Load;
+
+/// <summary>A table as large as is promised is shown; a larger one is refused with a message that says so.</summary>
+public sealed class LargeTableTests
+{
+    private const string Type = "statistics-release";
+
+    [Fact]
+    public void The_largest_table_is_shown()
+    {
+        using var site = With(5_000, 10);
+
+        site.Build().Fine();
+
+        Assert.Equal(4_999, site.Page($"mau/vi-du/{Type}/index.html").QuerySelectorAll("tbody tr").Length);
+    }
+
+    [Theory]
+    [InlineData(5_001, 2)]
+    [InlineData(4_000, 13)]
+    public void A_larger_one_is_not(int rows, int columns)
+    {
+        using var site = With(rows, columns);
+
+        site.Build().Refused("bad-table");
+    }
+
+    private static SiteTest With(int rows, int columns)
+    {
+        var row = string.Join(',', Enumerable.Range(0, columns).Select(c => $"giá trị {c}")) + "\n";
+        var site = TypeSite.With(Type).Take("themes");
+        var name = Path.GetFileName(Directory.EnumerateFiles(Path.Combine(site.Root, $"content/mau/vi-du/{Type}"), "*.csv").Single());
+        return site.Write($"content/mau/vi-du/{Type}/{name}", new StringBuilder().Insert(0, row, rows).ToString());
+    }
+}
