@@ -6,6 +6,7 @@ using Portal.Generator.Write;
 using Portal.Model.Diagnostics;
 using Portal.Model.Tenants;
 using Portal.Model.Text;
+using Portal.Model.Types;
 using Portal.Rendering.Themes;
 
 namespace Portal.Generator;
@@ -53,7 +54,9 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
         }
 
         progress.Begin("load");
-        var repository = new RepositoryReader(source, _diagnostics).Read();
+        var found = new DiagnosticBag();
+        var repository = new RepositoryReader(source, found).Read();
+        _diagnostics.AddRange(found.Sorted().Where(d => Concerns(repository, d)));
         var history = ReadHistory(source.Root);
         if ((options.AsOf ?? history?.Head) is not { } asOf)
         {
@@ -71,6 +74,14 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
             var parent = tenant.Parent is null ? null : Read(tenant.Parent);
             return sites[tenant.Id] = new Site(repository, tenant, parent, content.Read(tenant), history, asOf, options.ShowDrafts);
         }
+    }
+
+    /// <summary>What is wrong with the settings of a portal stops only itself and those that extend it.</summary>
+    private bool Concerns(Repository repository, Diagnostic diagnostic)
+    {
+        var path = diagnostic.Position.File.Split('/');
+        if (options.Tenants.Count == 0 || path.Length < 3 || path[0] != RepositoryReader.TenantsFolder || path[1][0] == '_') return true;
+        return options.Tenants.Any(id => id == path[1] || repository.Find(id)?.Lineage.Any(t => t.Id == path[1]) == true);
     }
 
     /// <summary>With a clock of its own a build can do without a history; one cut short would give wrong times and is refused.</summary>
@@ -103,13 +114,17 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
     private StagedSite? Render(Site site)
     {
         var tenant = site.Tenant;
-        string[] roots = [Path.Combine(site.Repository.Source.Root, "themes"), options.Themes];
+        // Asked of the source tree, which refuses a link: people who may write content must not choose what else is read.
+        var hasOwn = site.Repository.Source.HasFolder("themes");
+        string[] roots = [.. hasOwn ? [Path.Combine(site.Repository.Source.Root, "themes")] : Array.Empty<string>(), options.Themes];
         var theme = new ThemeReader([.. roots.Distinct().Where(Directory.Exists)], _diagnostics).Read(tenant.Theme, tenant.Position);
-        if (theme is not null) LayoutCheck.Run(site, theme, _diagnostics);
+        if (theme is not null) ThemeChecks.Run(site, theme, _diagnostics);
         if (theme is null || _diagnostics.HasErrors) return null;
-        if (StagedOutput.Begin(options.Output, tenant.Id, _diagnostics) is not { } output) return null;
 
         var outputs = List(site, theme);
+        OutputPaths.Check(outputs, Redirects(site), tenant.Id, _diagnostics);
+        if (_diagnostics.HasErrors || StagedOutput.Begin(options.Output, tenant.Id, _diagnostics) is not { } output) return null;
+
         progress.Begin(tenant.Id, outputs.Count);
         var gate = new GatePolicy([tenant.CanonicalHost.Origin]);
         new SiteWriter(site.Repository.Source, output, _diagnostics).Write(outputs, tenant.Id, gate, progress.Step);
@@ -128,6 +143,10 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
         if (english is not null) english.LinkCheck = pages.LinkCheck;
         return outputs;
     }
+
+    private static IEnumerable<(string, Position)> Redirects(Site site) =>
+        site.Tenant.Redirects.Select(r => (r.From, r.Position))
+            .Concat(site.Items.SelectMany(i => i.RedirectFrom.Select(from => (from, i.Places.At(CoreKeys.RedirectFrom)))));
 
     private BuildResult Result(IReadOnlyList<BuiltPortal> portals)
     {

@@ -60,7 +60,7 @@ internal sealed record NewItem(string Folder, string Text, string? English, IRea
 
     /// <summary>True where the example that is written for another field makes this one required.</summary>
     private static bool HoldsForExamples(RequiredWhen condition, CompleteRequest request) =>
-        request.Type.Field(condition.Field) is { } other && IsRequired(other, request) && (condition.Is is null || condition.Is == other.Kind.Example);
+        request.Type.Field(condition.Field) is { } other && IsRequired(other, request) && (condition.Is.Count == 0 || condition.Is.Contains(other.Kind.Example));
 
     private static string Example(FieldDefinition field, IReadOnlyDictionary<string, string> samples)
     {
@@ -71,6 +71,7 @@ internal sealed record NewItem(string Folder, string Text, string? English, IRea
             _ => null,
         };
         if (sample is not null) return field.Kind is ListKind ? $"[{sample}]" : sample;
+        if (field.Kind is MarkdownKind) return "|\n  …";
         return field.Kind.Example == "…" ? "\"…\"" : field.Kind.Example;
     }
 

@@ -9,6 +9,8 @@ internal static class Addresses
     public const string Units = "don-vi";
     public const string SiteMap = "so-do-cong";
     public const string Legal = "ve-cong";
+    public const string Board = "ban-bien-tap";
+    public const string Matrix = "chuyen-muc";
     public const string Data = "du-lieu";
     public const string Assets = "assets";
     public const string NotFound = "404.html";
@@ -26,6 +28,10 @@ internal static class Addresses
 
     /// <summary>Page N of a list: <c>/tin-tuc/trang-2/</c>.</summary>
     public static string PageOf(string url, int number) => number == 1 ? url : $"{url}{PagePrefix}{number}/";
+
+    /// <summary>True for a name that further pages of a list have, which no item may take.</summary>
+    public static bool IsPageName(string name) =>
+        name.Length > PagePrefix.Length && name.StartsWith(PagePrefix, StringComparison.Ordinal) && !name.AsSpan(PagePrefix.Length).ContainsAnyExceptInRange('0', '9');
 
     /// <summary>The file that an address is served from.</summary>
     public static string File(string url) => url.EndsWith('/') ? url[1..] + "index.html" : url[1..];

@@ -1,10 +1,13 @@
 using Portal.Generator.Load;
+using Portal.Model.Fields;
+using Portal.Rendering;
 using Portal.Rendering.Views;
 
 namespace Portal.Generator.Index;
 
 /// <summary>What an item's fields point at.</summary>
-internal sealed class ItemLinks(SitePages pages, Item item) : IFieldLinks
+/// <param name="prose">The Markdown of the item's page; null for cards, which show none.</param>
+internal sealed class ItemLinks(SitePages pages, Item item, ItemProse? prose = null) : IFieldLinks
 {
     public Link? Unit(string id)
     {
@@ -19,6 +22,9 @@ internal sealed class ItemLinks(SitePages pages, Item item) : IFieldLinks
         pages.Site.Find(id) is { } other && pages.Site.IsVisible(other) ? pages.LinkTo(other) : null;
 
     public string FileUrl(string name) => item.Url + Uri.EscapeDataString(name);
+
+    public Html Passage(MarkdownValue passage, string label) =>
+        prose?.Passage(passage, label) ?? new Html(HtmlText.Escape(passage.Plain(pages.Language)));
 
     public IReadOnlyList<IReadOnlyList<string>>? Table(string name) =>
         item.File(name) is { } file ? CsvTable.Read(pages.Site.Repository.Source, file.Path, pages.Diagnostics) : null;

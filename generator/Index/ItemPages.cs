@@ -1,11 +1,9 @@
 using Portal.Generator.Load;
 using Portal.Model.Calendar;
-using Portal.Model.Diagnostics;
 using Portal.Model.Fields;
 using Portal.Model.Text;
 using Portal.Model.Types;
 using Portal.Rendering;
-using Portal.Rendering.Markdown;
 using Portal.Rendering.Views;
 
 namespace Portal.Generator.Index;
@@ -59,39 +57,28 @@ internal static class ItemPages
         return field is null ? item.Author ?? "" : item.Fields[field.Key].Plain(language);
     }
 
-    /// <summary>Reads an item's body; null where something is wrong with it.</summary>
-    private static MarkdownPage? ReadBody(SitePages pages, Item item, DiagnosticBag found)
-    {
-        var text = item.In(pages.Language);
-        var body = MarkdownReader.Read(text.Body, text.File, text.BodyLine, pages.Language, url => Resolve(item, url), found, url => SizeOf(item, url));
-        pages.LinkCheck?.Report(body.Links, url => Resolve(item, url), found);
-        return found.HasErrors ? null : body;
-    }
-
     private static Html? Render(SitePages pages, Item item)
     {
-        var (facts, found) = (Facts(pages, item), new DiagnosticBag());
-        if (ReadBody(pages, item, found) is { } body) return pages.Page(facts, item.Type.Layout, View(pages, item, facts, body), item.Section.Folder);
-
-        // What is wrong with the body is the author's to mend; the page is not made, so the gate need not repeat it.
-        pages.Diagnostics.AddRange(found.Sorted());
-        return null;
+        var (facts, prose) = (Facts(pages, item), new ItemProse(pages, item));
+        var view = View(pages, item, facts, prose);
+        // What is wrong with the Markdown is the author's to mend; the page is not made, so the gate need not repeat it.
+        return prose.Report() ? pages.Page(facts, item.Type.Layout, view, item.Section.Folder) : null;
     }
 
-    /// <summary>The page for printing, from the same data. What is wrong with the body has been said of the item's own page.</summary>
+    /// <summary>The page for printing, from the same data.</summary>
     private static Html? RenderPrint(SitePages pages, Item item)
     {
-        if (ReadBody(pages, item, new DiagnosticBag()) is not { } body) return null;
-        var facts = Facts(pages, item);
-        return pages.PrintPage(facts with { IsCopy = true, Alternates = [] }, item.Type.Print!, View(pages, item, facts, body));
+        var (facts, prose) = (Facts(pages, item), new ItemProse(pages, item));
+        var view = View(pages, item, facts, prose);
+        return prose.Report() ? pages.PrintPage(facts with { IsCopy = true, Alternates = [] }, item.Type.Print!, view) : null;
     }
 
     private static string? PrintUrl(SitePages pages, Item item) => item.Type.Print is null ? null : $"{pages.Url(item)}{Addresses.Print}/";
 
-    private static ItemView View(SitePages pages, Item item, PageFacts facts, MarkdownPage body)
+    private static ItemView View(SitePages pages, Item item, PageFacts facts, ItemProse prose)
     {
         var (language, text) = (pages.Language, item.In(pages.Language));
-        var links = new ItemLinks(pages, item);
+        var (body, links) = (prose.Body, new ItemLinks(pages, item, prose));
         var fields = item.Type.Fields.Where(f => item.Fields.ContainsKey(f.Key)).Select(f => (Field: f, Value: text.Fields.GetValueOrDefault(f.Key) ?? item.Fields[f.Key])).ToList();
         var image = text.Image ?? item.Text.Image;
         var media = MediaViews.Of(pages, item, links);
@@ -105,6 +92,7 @@ internal static class ItemPages
             Published = SitePages.Date(facts.Date),
             IsMergeTime = pages.Site.Timeline.IsMergeTime(item),
             Changed = facts.Modified is { } modified ? SitePages.Date(modified) : null,
+            Reviewed = item.Reviewed is { } reviewed ? SitePages.Date(reviewed) : null,
             Unit = item.Unit is null ? null : links.Unit(item.Unit),
             Responsible = unit?.Head?.In(language),
             Author = item.Author,
@@ -113,11 +101,11 @@ internal static class ItemPages
             Badges = pages.Validity.Of(item),
             Image = image is null || media?.Players.Any(p => p.Poster?.Url == item.Url + image.File) == true ? null : ImageViews.Of(item, image),
             Media = media,
-            Record = [.. fields.Where(f => f.Value is not RowsValue && !IsRelations(item, f.Field) && !MediaViews.Shows(item, f.Field)).Select(f => new FactView(f.Field.Label.In(language), FieldHtml.Of(f.Value, language, links)))],
+            Record = [.. fields.Where(f => f.Value is not RowsValue && !IsRelations(item, f.Field) && !MediaViews.Shows(item, f.Field)).Select(f => new FactView(f.Field.Label.In(language), FieldHtml.Full(f.Field, f.Value, language, links)))],
             Tables = [.. fields.Where(f => !IsRelations(item, f.Field)).Select(f => Table(f.Field, f.Value, language, links)).OfType<TableView>()],
             Relations = ItemRelations.Of(pages, item),
             Files = [.. item.Files.Where(f => f.Name != image?.File && !MediaViews.Shows(item, f)).Select(f => FileViews.Of(f, links.FileUrl(f.Name), language))],
-            Changes = [.. item.Changes.Select(c => new ChangeView(new DateView(VietnamTime.Iso(c.On), VietnamTime.Date(c.On)), c.Note))],
+            Changes = [.. item.Changes.Select(c => new ChangeView(SitePages.Date(c.On), c.Note))],
             Body = body.Body,
             Contents = body.Headings.Count(h => h.Level == 2) >= ContentsFrom ? [.. body.Headings.Where(h => h.Level == 2).Select(h => new Link(h.Text, "#" + h.Id))] : [],
             Translation = Translation(pages, item),
@@ -127,16 +115,6 @@ internal static class ItemPages
             PrintUrl = PrintUrl(pages, item),
         };
     }
-
-    /// <summary>A relative address means the item's own folder in Vietnamese: files and neighbours stand there in every language.</summary>
-    private static string Resolve(Item item, string url)
-    {
-        if (url.Length == 0 || url[0] is '#' or '/' || url.Contains(':')) return url;
-        return new Uri(new Uri("https://portal.invalid" + item.Url), url) is var full ? full.PathAndQuery + full.Fragment : url;
-    }
-
-    private static (int Width, int Height)? SizeOf(Item item, string url) =>
-        url.StartsWith(item.Url, StringComparison.Ordinal) && item.File(Uri.UnescapeDataString(url[item.Url.Length..]))?.Image is var (width, height) ? (width, height) : null;
 
     private static bool IsRelations(Item item, FieldDefinition field) => item.Type.FieldOf(Traits.Document, "relations") == field.Key;
 

@@ -5,7 +5,7 @@ using Portal.Rendering.Views;
 
 namespace Portal.Generator.Index;
 
-/// <summary>The page about the portal: the decision it stands on, the bodies behind it, the laws, what must be online and by when.</summary>
+/// <summary>The page about the portal: the decision it stands on, the bodies behind it, the laws, what must be online and by when, and all other rules.</summary>
 internal static class LegalPage
 {
     public static IEnumerable<Output> Make(SitePages pages)
@@ -17,13 +17,24 @@ internal static class LegalPage
         });
     }
 
+    /// <summary>Where a page about the portal stands: under this one.</summary>
+    public static TrailView TrailUnder(SitePages pages, string here)
+    {
+        var trail = pages.Trail(here);
+        return trail with { Trail = [.. trail.Trail, new Link(pages.Word("legal"), pages.View.LegalUrl)] };
+    }
+
     private static LegalView View(SitePages pages, string title)
     {
         var regulation = pages.Tenant.Regulation;
         return new LegalView(
             pages.Trail(title), title, regulation.IsStated ? [.. DecisionFacts(pages, regulation.Decision)] : [], pages.View.Bodies,
-            Laws(pages, regulation), Sections(pages, regulation), [.. regulation.Standards.Select(s => With(s.Title, s.Source))],
-            pages.Tenant.Attribution, MetadataNote(pages, regulation));
+            Laws(pages, regulation), Sections(pages, regulation), [.. regulation.Standards.Select(s => Cells.With(s.Title, s.Source))],
+            pages.Tenant.Attribution, MetadataNote(pages, regulation))
+        {
+            Profiles = Profiles(pages),
+            Rules = [.. AreaTables.Make(pages)],
+        };
     }
 
     private static IEnumerable<FactView> DecisionFacts(SitePages pages, Decision decision)
@@ -38,31 +49,30 @@ internal static class LegalPage
             yield return Fact(pages, "decision_replaces", replaced.Date is { } date ? $"{replaced.Number} ({VietnamTime.Date(date)})" : replaced.Number);
     }
 
-    private static TableView? Laws(SitePages pages, Regulation regulation) => regulation.Laws.Count == 0 ? null : new TableView(
-        pages.Word("laws"),
-        [new(pages.Word("law"), false), new(pages.Word("cited_at"), false), new(pages.Word("law_status"), false)],
-        [.. regulation.Laws.Select(law => Row(law.Title, law.CitedAt ?? "", Status(pages, law)))]);
+    private static TableView? Laws(SitePages pages, Regulation regulation) => Cells.Table(
+        pages, pages.Word("laws"), ["law", "cited_at", "law_status"], regulation.Laws.Select(law => Cells.Row(law.Title, law.CitedAt, Status(pages, law))));
 
+    private static TableView? Profiles(SitePages pages) => Cells.Table(
+        pages, pages.Word("profiles"), ["profile", "cited_at", "law_status"],
+        TakenOver(pages).Select(p => Cells.Row(p.Profile.Title, p.Rule.Source, Status(pages, p.Profile.Law))));
+
+    /// <summary>The sections of the regulation itself, then those of the laws that it takes over.</summary>
     private static TableView? Sections(SitePages pages, Regulation regulation)
     {
-        var bound = regulation.Sections.Where(s => s.Levels.Count == 0 || s.Levels.Contains(pages.Tenant.Level)).ToList();
-        return bound.Count == 0 ? null : new TableView(
-            pages.Word("required_sections"),
-            [new(pages.Word("section"), false), new(pages.Word("deadline"), false), new(pages.Word("provision"), false)],
-            [.. bound.Select(s => Row(s.Title.In(pages.Language), Deadlines(pages, s), s.Source ?? ""))]);
+        var own = regulation.Sections.Where(s => s.Binds(pages.Tenant.Level)).Select(s => Section(pages, s, s.Source));
+        var taken = TakenOver(pages).SelectMany(p => p.Profile.Sections.Where(s => s.Binds(pages.Tenant.Level)).Select(s => Section(pages, s, $"{p.Rule.Source}; {p.Profile.Cite(s.Source)}".TrimStart(';', ' '))));
+        return Cells.Table(pages, pages.Word("required_sections"), ["section", "deadline", "provision"], own.Concat(taken));
     }
 
-    private static string Deadlines(SitePages pages, RequiredSection section) =>
-        section.Deadlines.Count == 0 ? pages.Word("deadline_none-stated") : string.Join("; ", section.Deadlines.Select(d => Deadline(pages, d)));
+    private static IEnumerable<(ProfileRule Rule, SectionProfile Profile)> TakenOver(SitePages pages) =>
+        from rule in pages.Tenant.Regulation.Profiles
+        where rule.Levels.Count == 0 || rule.Levels.Contains(pages.Tenant.Level)
+        let profile = pages.Site.Repository.Profiles.Sections.GetValueOrDefault(rule.Profile)
+        where profile is not null
+        select (rule, profile);
 
-    private static string Deadline(SitePages pages, Deadline deadline)
-    {
-        var kind = pages.Word("deadline_" + deadline.Kind);
-        var amount = deadline.Value is { } value ? $" {value} {pages.Word("unit_" + (deadline.Unit ?? (deadline.Kind == "minimum-per-week" ? "items" : "days")))}" : "";
-        var trigger = deadline.Trigger is { } name ? $" {pages.Word("since_" + deadline.Kind)} {pages.Word("event_" + name)}" : "";
-        var actor = deadline.Actor is { } who ? $" ({pages.Word("actor_" + who)})" : "";
-        return kind + amount + trigger + actor;
-    }
+    private static IReadOnlyList<Html> Section(SitePages pages, RequiredSection section, string? source) => Cells.Row(
+        section.Title.In(pages.Language), section.Deadlines.Count == 0 ? pages.Word("deadline_none-stated") : DeadlineText.Of(pages, section.Deadlines), source);
 
     private static string Status(SitePages pages, Law law)
     {
@@ -72,11 +82,7 @@ internal static class LegalPage
     }
 
     private static string MetadataNote(SitePages pages, Regulation regulation) =>
-        regulation.Metadata is { IsNamed: true, Source: var source } ? With(pages.Word("metadata_named"), source) : pages.Word("metadata_house");
+        regulation.Metadata is { IsNamed: true, Source: var source } ? Cells.With(pages.Word("metadata_named"), source) : pages.Word("metadata_house");
 
-    private static FactView Fact(SitePages pages, string word, string value) => new(pages.Word(word), new Html(HtmlText.Escape(value)));
-
-    private static string With(string text, string? source) => source is null ? text : $"{text} ({source})";
-
-    private static IReadOnlyList<Html> Row(params string[] cells) => [.. cells.Select(c => new Html(HtmlText.Escape(c)))];
+    private static FactView Fact(SitePages pages, string word, string value) => new(pages.Word(word), Cells.Text(value));
 }

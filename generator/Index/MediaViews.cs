@@ -19,10 +19,11 @@ internal static class MediaViews
 
         var captions = Files(item, "captions").ToList();
         var text = item.In(pages.Language);
-        var transcript = text.Fields.GetValueOrDefault(item.Type.FieldOf(Traits.Media, "transcript") ?? "") ?? item.Role(Traits.Media, "transcript");
+        var field = item.Type.Field(item.Type.FieldOf(Traits.Media, "transcript") ?? "");
+        var transcript = field is null ? null : text.Fields.GetValueOrDefault(field.Key) ?? item.Fields.GetValueOrDefault(field.Key);
         return new MediaView(
             [.. files.Select(f => Player(pages, item, f, files.Count == 1 ? captions : [.. captions.Where(c => Stem(c) == Stem(f))], links))],
-            transcript is null ? Html.Empty : FieldHtml.Of(transcript, pages.Language, links));
+            transcript is null ? Html.Empty : FieldHtml.Of(field!, transcript, pages.Language, links));
     }
 
     /// <summary>The fields that the player shows, so that the record need not.</summary>

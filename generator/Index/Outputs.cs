@@ -13,6 +13,8 @@ internal static class Outputs
         .. UnitPages.Make(pages),
         .. SiteMapPage.Make(pages),
         .. LegalPage.Make(pages),
+        .. BoardPage.Make(pages),
+        .. SectionMatrixPage.Make(pages),
         .. NotFoundPage.Make(pages),
         .. Feeds.Make(pages),
         .. SiteMapXml.Make(pages, english),
@@ -23,5 +25,5 @@ internal static class Outputs
     ];
 
     private static IEnumerable<Output> InEnglish(SitePages? english) =>
-        english is null ? [] : [.. HomePage.Make(english), .. SectionPages.Make(english), .. BrowsePages.Make(english), .. ItemPages.Make(english)];
+        english is null ? [] : [.. HomePage.Make(english), .. SectionPages.Make(english), .. BrowsePages.Make(english), .. ItemPages.Make(english), .. BoardPage.Make(english), .. SectionMatrixPage.Make(english)];
 }

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Portal.Generator.Load;
 using Portal.Model.Calendar;
 using Portal.Model.Fields;
+using Portal.Model.Types;
 
 namespace Portal.Generator.Index;
 
@@ -50,6 +51,9 @@ internal static class RecordExport
         json.WriteString("url", pages.Origin + facts.Url);
         json.WriteString("published", VietnamTime.Iso(facts.Date));
         json.WriteString("modified", VietnamTime.Iso(facts.Modified ?? facts.Date));
+        if (item.Classification is not null) json.WriteString(CoreKeys.Classification, item.Classification);
+        if (item.Work is not null) json.WriteString(CoreKeys.Work, item.Work);
+        if (item.Reviewed is { } reviewed) json.WriteString(CoreKeys.Reviewed, VietnamTime.Iso(reviewed));
         json.WriteStartArray("metadata");
         foreach (var (name, content) in DublinCore.Elements(facts, pages.Origin)) WritePair(json, name, content);
         json.WriteEndArray();

@@ -15,7 +15,7 @@ internal static class RecordSchema
         json.WriteString("type", "object");
         WriteRequired(json, "portal", "address", "schema", "as-of", "records");
         json.WriteStartObject("properties");
-        WriteText(json, "portal", "address", "schema", "as-of");
+        FieldJson.WriteTextSchemas(json, ["portal", "address", "schema", "as-of"]);
         json.WriteStartObject("records");
         json.WriteString("type", "array");
         json.WriteStartObject("items");
@@ -36,7 +36,7 @@ internal static class RecordSchema
         json.WriteBoolean("additionalProperties", false);
         WriteRequired(json, "id", "type", "section", "url", "published", "modified", "metadata", "fields", "files");
         json.WriteStartObject("properties");
-        WriteText(json, "id", "section", "url", "published", "modified");
+        FieldJson.WriteTextSchemas(json, ["id", "section", "url", "published", "modified", CoreKeys.Classification, CoreKeys.Work, CoreKeys.Reviewed]);
         json.WriteStartObject("type");
         json.WriteString("const", type.Id);
         json.WriteEndObject();
@@ -66,16 +66,6 @@ internal static class RecordSchema
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
-    }
-
-    private static void WriteText(Utf8JsonWriter json, params string[] names)
-    {
-        foreach (var name in names)
-        {
-            json.WriteStartObject(name);
-            json.WriteString("type", "string");
-            json.WriteEndObject();
-        }
     }
 
     private static void WriteRequired(Utf8JsonWriter json, params string[] names)

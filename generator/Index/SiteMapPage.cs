@@ -27,6 +27,8 @@ internal static class SiteMapPage
         yield return new DirectoryGroup(pages.Word("about_portal"), null,
         [
             new DirectoryEntry(pages.Word("legal"), pages.View.LegalUrl, null),
+            .. pages.View.BoardUrl is { } board ? [new DirectoryEntry(pages.Word("board"), board, null)] : Array.Empty<DirectoryEntry>(),
+            new DirectoryEntry(pages.Word("section_matrix"), pages.View.MatrixUrl, null),
             new DirectoryEntry(pages.Word("units"), pages.View.UnitsUrl, null),
             new DirectoryEntry(pages.Word("topics"), pages.View.TopicsUrl, null),
             new DirectoryEntry(pages.Word("open_data"), pages.View.DataUrl, null),

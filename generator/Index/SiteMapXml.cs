@@ -42,6 +42,8 @@ internal static class SiteMapXml
         if (pages.Language == Languages.Vietnamese)
             foreach (var own in new[] { pages.View.LegalUrl, pages.View.SiteMapUrl, pages.View.UnitsUrl, pages.View.TopicsUrl })
                 yield return (pages.Origin + own, null);
+        if (pages.View.BoardUrl is { } board) yield return (pages.Origin + board, null);
+        yield return (pages.Origin + pages.View.MatrixUrl, null);
         foreach (var item in pages.Items) yield return (pages.Origin + pages.Url(item), pages.Site.Timeline.ChangedAt(item));
     }
 

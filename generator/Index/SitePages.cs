@@ -108,6 +108,8 @@ internal sealed class SitePages
 
     public static DateView Date(DateTimeOffset time) => new(VietnamTime.Iso(time), VietnamTime.Date(time));
 
+    public static DateView Date(DateOnly day) => new(VietnamTime.Iso(day), VietnamTime.Date(day));
+
     private string TitleOf(PageFacts facts) => facts.Title == View.Title ? View.Title : $"{facts.Title} – {View.ShortTitle}";
 
     private (Html, Html) MakeFrame(string folder) =>
@@ -137,7 +139,7 @@ internal sealed class SitePages
         var links = new ItemLinks(this, item);
         var facts = item.Type.Fields
             .Where(f => f.IsSummary && item.Fields.ContainsKey(f.Key))
-            .Select(f => new FactView(f.Label.In(Language), FieldHtml.Of(text.Fields.GetValueOrDefault(f.Key) ?? item.Fields[f.Key], Language, links)));
+            .Select(f => new FactView(f.Label.In(Language), FieldHtml.Of(f, text.Fields.GetValueOrDefault(f.Key) ?? item.Fields[f.Key], Language, links)));
         var image = text.Image ?? item.Text.Image;
         return new CardView(
             text.Title, Url(item), text.Summary, item.Type.Label.In(Language),

@@ -23,6 +23,8 @@ internal static class SiteViews
             LegalUrl = $"/{Addresses.Legal}/",
             UnitsUrl = $"/{Addresses.Units}/",
             TopicsUrl = $"/{Addresses.Topics}/",
+            BoardUrl = tenant.Board is null ? null : Addresses.In(language, $"/{Addresses.Legal}/{Addresses.Board}/"),
+            MatrixUrl = Addresses.In(language, $"/{Addresses.Legal}/{Addresses.Matrix}/"),
             DataUrl = $"/{Addresses.Data}/{RecordExport.FileName}",
             OtherLanguage = OtherLanguage(site, theme, language),
             Menu = [.. tenant.Navigation.Main.Select(tenant.Sections.Find).OfType<Section>().Where(s => HasPage(site, s, language)).Select(s => Menu(site, s, language))],

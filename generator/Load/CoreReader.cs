@@ -11,7 +11,7 @@ namespace Portal.Generator.Load;
 internal sealed class CoreReader(FrontMatter page, ContentType type, string file, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, YamlNode> _core = [];
-    private readonly List<(string, int, int)> _places = [];
+    private readonly List<(string Key, int Line, int Column)> _places = [];
 
     public Item Read(Tenant tenant, Section section, string slug)
     {
@@ -35,6 +35,9 @@ internal sealed class CoreReader(FrontMatter page, ContentType type, string file
             Publication = ReadPublication(),
             Changes = ReadChanges(),
             RedirectFrom = Texts(CoreKeys.RedirectFrom),
+            Classification = Text(CoreKeys.Classification),
+            Work = Text(CoreKeys.Work),
+            Reviewed = Date(CoreKeys.Reviewed),
             Fields = fields,
             Places = new KeyPlaces(file, _places),
         };
@@ -45,18 +48,25 @@ internal sealed class CoreReader(FrontMatter page, ContentType type, string file
         var reader = new FieldReader(type.Fields, diagnostics);
         foreach (var entry in page.Yaml.Entries)
         {
-            _places.Add((entry.Key, entry.Position.Line, entry.Position.Column));
-            if (!CoreKeys.All.Contains(entry.Key)) reader.Read(entry, CoreKeys.All);
-            else if (entry.Value is not YamlScalar { IsNull: true }) _core[entry.Key] = entry.Value;
+            if (ReadEntry(entry, reader) is { } key) _places.Add((key, entry.Position.Line, entry.Position.Column));
         }
         reader.RequireAll(new Position(file, 1, 1));
         return reader.Values;
     }
 
+    /// <summary>The key that was given or meant; null where it says nothing.</summary>
+    private string? ReadEntry(YamlEntry entry, FieldReader reader)
+    {
+        if (!CoreKeys.All.Contains(entry.Key)) return reader.Read(entry, CoreKeys.All);
+        if (entry.Value is YamlScalar { IsEmpty: true }) return null;
+        _core[entry.Key] = entry.Value;
+        return entry.Key;
+    }
+
     private string ReadId()
     {
         var id = Required(CoreKeys.Id, "mã", "id");
-        if (id.Length > 0 && !Slug.IsValid(id)) diagnostics.Add(ItemCodes.BadId, _core[CoreKeys.Id].Position, id);
+        if (id.Length > 0 && !Slug.IsValid(id)) diagnostics.Add(ItemCodes.BadId, _core[CoreKeys.Id].Position, id.Length <= Slug.MaxLength ? id : id[..Slug.MaxLength] + "…");
         return id;
     }
 
@@ -95,13 +105,16 @@ internal sealed class CoreReader(FrontMatter page, ContentType type, string file
     private bool Flag(string key) =>
         _core.TryGetValue(key, out var node) && FieldKinds.Flag.Read(node, key, diagnostics) is FlagValue { Value: true };
 
+    private DateOnly? Date(string key) =>
+        _core.TryGetValue(key, out var node) ? (FieldKinds.Date.Read(node, key, diagnostics) as DateValue)?.Date : null;
+
     private DateTimeOffset? Moment(string key) =>
         _core.TryGetValue(key, out var node) ? (FieldKinds.Moment.Read(node, key, diagnostics) as MomentValue)?.Time : null;
 
     private string Required(string key, string vi, string en)
     {
         var text = Text(key);
-        if (string.IsNullOrEmpty(text)) diagnostics.Add(FieldCodes.Missing, new Position(file, 1, 1), key, vi, en);
+        if (text is null && !_places.Exists(p => p.Key == key)) diagnostics.Add(FieldCodes.Missing, new Position(file, 1, 1), key, vi, en);
         return text ?? "";
     }
 

@@ -1,5 +1,5 @@
-using Microsoft.VisualBasic.FileIO;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Load;
 
@@ -8,39 +8,40 @@ internal static class CsvTable
 {
     private const int RowLimit = 5_000;
 
+    // What one page can show: templates have a limit of their own, which must never be reached first.
+    private const int CellLimit = 50_000;
+
     /// <summary>The rows, or null with a diagnostic.</summary>
     public static IReadOnlyList<IReadOnlyList<string>>? Read(SourceTree source, string file, DiagnosticBag diagnostics)
     {
         if (source.ReadSettings(file) is not { } text) return null;
-        using var parser = new TextFieldParser(new StringReader(text)) { HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = true };
-        parser.SetDelimiters(",");
-        try
-        {
-            return ReadRows(parser, file, diagnostics);
-        }
-        catch (MalformedLineException error)
-        {
-            Refuse(file, (int)error.LineNumber, "dấu nháy kép không khép", "a quote is not closed", diagnostics);
-            return null;
-        }
+        var reader = new CsvReader(text);
+        var rows = ReadRows(reader, file, diagnostics);
+        if (reader.Fault is not { } fault) return rows;
+        Refuse(file, reader.Line, fault, diagnostics);
+        return null;
     }
 
-    private static List<IReadOnlyList<string>>? ReadRows(TextFieldParser parser, string file, DiagnosticBag diagnostics)
+    private static List<IReadOnlyList<string>>? ReadRows(CsvReader reader, string file, DiagnosticBag diagnostics)
     {
-        var rows = new List<IReadOnlyList<string>>();
-        while (!parser.EndOfData)
+        var (rows, read, cells) = (new List<IReadOnlyList<string>>(), 0, 0);
+        while (reader.ReadRow() is { } row)
         {
-            var line = (int)parser.LineNumber;
-            var row = parser.ReadFields() ?? [];
-            if (rows.Count > 0 && row.Length != rows[0].Count) Refuse(file, line, $"hàng có {row.Length} ô, hàng đầu có {rows[0].Count}", $"{row.Length} cells where the first row has {rows[0].Count}", diagnostics);
+            if (rows.Count > 0 && row.Count != rows[0].Count) Refuse(file, reader.Line, Uneven(row.Count, rows[0].Count), diagnostics);
             else rows.Add(row);
-            if (rows.Count <= RowLimit) continue;
-            Refuse(file, line, $"quá {RowLimit} hàng", $"more than {RowLimit} rows", diagnostics);
+            (read, cells) = (read + 1, cells + row.Count);
+            if (read <= RowLimit && cells <= CellLimit) continue;
+            Refuse(file, reader.Line, read > RowLimit ? TooMany(RowLimit, "hàng", "rows") : TooMany(CellLimit, "ô", "cells"), diagnostics);
             return null;
         }
         return rows;
     }
 
-    private static void Refuse(string file, int line, string vi, string en, DiagnosticBag diagnostics) =>
-        diagnostics.Add(FieldCodes.BadTable, new Position(file, line, 1), Path.GetFileName(file), vi, en);
+    private static LocalText Uneven(int cells, int columns) => new(
+        $"hàng có {cells} ô, hàng đầu có {columns}", $"{cells} cells where the first row has {columns}");
+
+    private static LocalText TooMany(int limit, string vi, string en) => new($"quá {limit} {vi}", $"more than {limit} {en}");
+
+    private static void Refuse(string file, int line, LocalText fault, DiagnosticBag diagnostics) =>
+        diagnostics.Add(FieldCodes.BadTable, new Position(file, line, 1), Path.GetFileName(file), fault.Vi, fault.In(Languages.English));
 }

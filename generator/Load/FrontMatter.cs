@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Portal.Model.Diagnostics;
 using Portal.Model.Yaml;
 
 namespace Portal.Generator.Load;
 
 /// <summary>A page cut into its front matter and its body.</summary>
-internal sealed record FrontMatter(YamlMapping Yaml, string Body, int BodyLine)
+internal sealed partial record FrontMatter(YamlMapping Yaml, string Body, int BodyLine)
 {
     private const string Fence = "---\n";
 
@@ -15,7 +16,7 @@ internal sealed record FrontMatter(YamlMapping Yaml, string Body, int BodyLine)
         if (end < 0 && text.StartsWith(Fence, StringComparison.Ordinal) && text.EndsWith("\n---", StringComparison.Ordinal)) (end, text) = (text.Length - 4, text + "\n");
         if (end < 0)
         {
-            diagnostics.Add(ItemCodes.NoFrontMatter, new Position(file, 1, 1));
+            Refuse(text, file, diagnostics);
             return null;
         }
 
@@ -24,4 +25,25 @@ internal sealed record FrontMatter(YamlMapping Yaml, string Body, int BodyLine)
         var bodyStart = end + 1 + Fence.Length;
         return new FrontMatter(yaml, text[bodyStart..], 1 + text.AsSpan(0, bodyStart).Count('\n'));
     }
+
+    private static void Refuse(string text, string file, DiagnosticBag diagnostics)
+    {
+        if (text.StartsWith(Fence, StringComparison.Ordinal)) diagnostics.Add(ItemCodes.OpenFrontMatter, new Position(file, FirstOddLine(text), 1));
+        else diagnostics.Add(ItemCodes.NoFrontMatter, new Position(file, 1, 1));
+    }
+
+    /// <summary>The first line that is no line of front matter: there the closing fence is missing, or written with something more.</summary>
+    private static int FirstOddLine(string text)
+    {
+        var number = 1;
+        foreach (var line in text[Fence.Length..].Split('\n'))
+        {
+            number++;
+            if (line.Length == 0 || !FrontMatterLine().IsMatch(line)) return number;
+        }
+        return number;
+    }
+
+    [GeneratedRegex(@"^(\s|#[^#]|- |[\w-]+:(\s|$))")]
+    private static partial Regex FrontMatterLine();
 }

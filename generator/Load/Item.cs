@@ -39,6 +39,15 @@ public sealed record Item
     public IReadOnlyList<string> RedirectFrom { get; init; } = [];
     public IReadOnlyDictionary<string, FieldValue> Fields { get; init; } = new Dictionary<string, FieldValue>();
 
+    /// <summary>A term of the vocabulary of classifications; anything but public is refused.</summary>
+    public string? Classification { get; init; }
+
+    /// <summary>How the content came to be, a term of the vocabulary of kinds of work: royalties are counted by it.</summary>
+    public string? Work { get; init; }
+
+    /// <summary>When somebody last made sure that it is still right.</summary>
+    public DateOnly? Reviewed { get; init; }
+
     /// <summary>The files that stand beside it.</summary>
     public IReadOnlyList<Attachment> Files { get; init; } = [];
 
@@ -98,7 +107,7 @@ public sealed record Attachment(string Name, string Path, long Length, string Sh
         System.IO.Path.GetFileNameWithoutExtension(Name).EndsWith($".{Languages.English}", StringComparison.OrdinalIgnoreCase) ? Languages.English : Languages.Vietnamese;
 }
 
-/// <summary>Where each key of a front matter stands.</summary>
+/// <summary>Where each key of a front matter stands; a misspelt one stands for the one that was meant.</summary>
 public sealed class KeyPlaces(string file, IReadOnlyList<(string Key, int Line, int Column)> keys)
 {
     public string File { get; } = file;
@@ -106,7 +115,7 @@ public sealed class KeyPlaces(string file, IReadOnlyList<(string Key, int Line, 
     /// <summary>The start of the front matter, for what is missing from it.</summary>
     public Position Start => new(File, 1, 1);
 
-    /// <summary>True where the author wrote the key, rightly or not.</summary>
+    /// <summary>True where the author gave the key a value, rightly or not, or misspelt it.</summary>
     public bool Has(string key) => keys.Any(k => k.Key == key);
 
     public Position At(string key)

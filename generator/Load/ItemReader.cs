@@ -38,7 +38,7 @@ internal sealed class ItemReader(SourceTree source, TypeCatalogue catalogue, Dia
         var node = yaml.Find(CoreKeys.Type);
         if (node is not YamlScalar id)
         {
-            diagnostics.Add(FieldCodes.Missing, node?.Position ?? new Position(file, 1, 1), CoreKeys.Type, "loại nội dung", "content type");
+            ReportMissingType(yaml, node?.Position ?? new Position(file, 1, 1));
             return null;
         }
         if (catalogue.Types.TryGetValue(id.Value, out var type)) return type;
@@ -46,6 +46,13 @@ internal sealed class ItemReader(SourceTree source, TypeCatalogue catalogue, Dia
         var near = Suggestion.Nearest(id.Value, catalogue.Types.Keys);
         diagnostics.Add(TypeCodes.UnknownType, id.Position, id.Value, Suggestion.Vietnamese(near), Suggestion.English(near));
         return null;
+    }
+
+    private void ReportMissingType(YamlMapping yaml, Position position)
+    {
+        var slip = Suggestion.Nearest(CoreKeys.Type, yaml.Entries.Select(e => e.Key).Except(CoreKeys.All));
+        if (slip is null) diagnostics.Add(FieldCodes.Missing, position, CoreKeys.Type, "loại nội dung", "content type");
+        else diagnostics.Add(YamlCodes.UnknownKey, yaml.Entries.First(e => e.Key == slip).Position, slip, Suggestion.Vietnamese(CoreKeys.Type), Suggestion.English(CoreKeys.Type));
     }
 
     private List<Attachment> ReadFiles(string folder, IReadOnlyList<string> names)

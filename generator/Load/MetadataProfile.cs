@@ -1,4 +1,5 @@
 using Portal.Model.Diagnostics;
+using Portal.Model.Regulations;
 using Portal.Model.Text;
 using Portal.Model.Yaml;
 
@@ -14,11 +15,8 @@ public sealed record MetadataProfile(string Id, string Title, IReadOnlyList<Meta
 /// <param name="MadeFrom">Where the generator takes it from, for people.</param>
 public sealed record MetadataElement(string Name, string Obligation, LocalText Label, LocalText MadeFrom);
 
-/// <summary>The profiles of <c>tenants/_shared/profiles</c>, by name.</summary>
-public sealed record MetadataProfiles(IReadOnlyDictionary<string, MetadataProfile> All)
-{
-    public static MetadataProfiles Empty { get; } = new(new Dictionary<string, MetadataProfile>());
-}
+/// <summary>The profiles of <c>tenants/_shared/profiles</c>, by name: those of metadata, and the lists of sections that laws give.</summary>
+public sealed record SharedProfiles(IReadOnlyDictionary<string, MetadataProfile> Metadata, IReadOnlyDictionary<string, SectionProfile> Sections);
 
 /// <summary>Reads a profile.</summary>
 internal static class MetadataProfileReader
@@ -26,6 +24,7 @@ internal static class MetadataProfileReader
     public static MetadataProfile Read(YamlMapping yaml, DiagnosticBag diagnostics)
     {
         var map = new MapReader(yaml, diagnostics);
+        _ = map.OneOf("kind", "metadata");
         var profile = new MetadataProfile(map.Required("id"), map.Required("title"), map.List("elements", ReadElement));
         map.End();
         return profile;

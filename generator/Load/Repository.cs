@@ -4,7 +4,7 @@ using Portal.Model.Types;
 namespace Portal.Generator.Load;
 
 /// <summary>All settings of a content repository: the shared catalogue and every tenant, parents before children.</summary>
-public sealed record Repository(SourceTree Source, TypeCatalogue Catalogue, MetadataProfiles Profiles, IReadOnlyList<Tenant> Tenants)
+public sealed record Repository(SourceTree Source, TypeCatalogue Catalogue, SharedProfiles Profiles, IReadOnlyList<Tenant> Tenants)
 {
     public Tenant? Find(string id) => Tenants.FirstOrDefault(t => t.Id == id);
 

@@ -1,7 +1,9 @@
 using Portal.Model.Diagnostics;
 using Portal.Model.Fields;
+using Portal.Model.Regulations;
 using Portal.Model.Types;
 using Portal.Model.Yaml;
+using Portal.Rendering.Markdown;
 
 namespace Portal.Generator.Load;
 
@@ -14,7 +16,7 @@ internal sealed class RepositoryReader(SourceTree source, DiagnosticBag diagnost
     public Repository Read()
     {
         var vocabularies = ReadVocabularies();
-        var catalogue = new TypeCatalogue(ReadTypes(new KindSettings(vocabularies)), vocabularies);
+        var catalogue = new TypeCatalogue(ReadTypes(new KindSettings(vocabularies, MarkdownReader.PlainText)), vocabularies);
         var settings = new SettingsReader(source, diagnostics);
         return new Repository(source, catalogue, ReadProfiles(settings), new TenantsReader(source, settings, diagnostics).ReadAll());
     }
@@ -47,14 +49,17 @@ internal sealed class RepositoryReader(SourceTree source, DiagnosticBag diagnost
         return types;
     }
 
-    private MetadataProfiles ReadProfiles(SettingsReader settings)
+    private SharedProfiles ReadProfiles(SettingsReader settings)
     {
         const string folder = SharedFolder + "/profiles";
-        if (!source.HasFolder(folder)) return MetadataProfiles.Empty;
-        var profiles = new Dictionary<string, MetadataProfile>();
-        foreach (var file in source.Files(folder))
-            if (settings.Read($"{folder}/{file}") is { } yaml)
-                profiles[Path.GetFileNameWithoutExtension(file)] = MetadataProfileReader.Read(yaml, diagnostics);
-        return new MetadataProfiles(profiles);
+        var (metadata, sections) = (new Dictionary<string, MetadataProfile>(), new Dictionary<string, SectionProfile>());
+        foreach (var file in source.HasFolder(folder) ? source.Files(folder) : [])
+        {
+            if (settings.Read($"{folder}/{file}") is not { } yaml) continue;
+            var name = Path.GetFileNameWithoutExtension(file);
+            if (yaml.Find("kind") is YamlScalar { Value: "sections" }) sections[name] = SectionRuleReader.ReadProfile(yaml, diagnostics);
+            else metadata[name] = MetadataProfileReader.Read(yaml, diagnostics);
+        }
+        return new SharedProfiles(metadata, sections);
     }
 }

@@ -1,4 +1,6 @@
 using Portal.Generator.History;
+using Portal.Model.Calendar;
+using Portal.Model.Regulations;
 using Portal.Model.Tenants;
 using Portal.Model.Text;
 
@@ -14,7 +16,10 @@ public sealed class Site(
     private readonly Dictionary<string, Item> _byId = content.Items.DistinctBy(i => i.Id).ToDictionary(i => i.Id, StringComparer.Ordinal);
 
     public Repository Repository { get; } = repository;
-    public Tenant Tenant { get; } = tenant;
+
+    /// <summary>The portal under its regulation as it holds at that moment.</summary>
+    public Tenant Tenant { get; } = tenant with { Regulation = tenant.Regulation.On(VietnamTime.DayOf(asOf)) };
+
     public IReadOnlyList<Item> Items { get; } = content.Items;
 
     /// <summary>True where every item could be read. Otherwise nobody can say that something is missing.</summary>

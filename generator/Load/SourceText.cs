@@ -1,9 +1,10 @@
 using System.Text;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Load;
 
-/// <summary>Turns bytes into text and refuses what is not UTF-8 in NFC (TCVN 6909: composed Unicode).</summary>
+/// <summary>Turns bytes into text and refuses what is not UTF-8 in NFC (TCVN 6909: composed Unicode) or cannot be seen.</summary>
 internal static class SourceText
 {
     public static string? Decode(byte[] bytes, Encoding utf8, string file, DiagnosticBag diagnostics)
@@ -14,6 +15,8 @@ internal static class SourceText
         {
             var text = utf8.GetString(content);
             if (text.Contains('\r')) text = text.ReplaceLineEndings("\n");
+            // First: the runtime cannot normalise what is no character.
+            if (HiddenText.IndexIn(text) is >= 0 and var at) return Refuse(text, at, file, diagnostics);
             if (!IsNfc(text)) ReportFirst(text, file, diagnostics);
             return text;
         }
@@ -23,6 +26,13 @@ internal static class SourceText
             diagnostics.Add(TextCodes.NotUtf8, new Position(file, line, 1));
             return null;
         }
+    }
+
+    private static string? Refuse(string text, int at, string file, DiagnosticBag diagnostics)
+    {
+        var before = text.AsSpan(0, at);
+        diagnostics.Add(TextCodes.Hidden, new Position(file, 1 + before.Count('\n'), at - before.LastIndexOf('\n')), HiddenText.Name(text, at));
+        return null;
     }
 
     /// <summary>Letters below U+0300 and Vietnamese letters are composed already; only other text needs the slow answer.</summary>

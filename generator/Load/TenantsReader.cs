@@ -59,6 +59,7 @@ internal sealed class TenantsReader(SourceTree source, SettingsReader settings, 
             Navigation = Optional(tenant, "navigation.yaml", SectionReader.ReadNavigation, Navigation.Empty),
             Redirects = Optional(tenant, "redirects.yaml", SectionReader.ReadRedirects, []),
             Regulation = regulation,
+            Board = settings.ReadOptional(File(tenant.Id, "board.yaml")) is { } board ? BoardReader.Read(board, diagnostics) : null,
         };
     }
 

@@ -9,6 +9,10 @@ namespace Portal.Generator.Load;
 /// <summary>Reads <c>index.en.md</c>: title, summary, the fields that hold words, and the body. Facts come from the Vietnamese version.</summary>
 internal sealed class TranslationReader(SourceTree source, DiagnosticBag diagnostics)
 {
+    private static readonly string[] OwnKeys = [CoreKeys.Title, CoreKeys.Summary, CoreKeys.Image];
+
+    private readonly HashSet<string> _misspelt = [];
+
     public ItemText? Read(string file, Item item)
     {
         if (source.ReadPage(file) is not { } text || FrontMatter.Read(text, file, diagnostics) is not { } page) return null;
@@ -23,11 +27,11 @@ internal sealed class TranslationReader(SourceTree source, DiagnosticBag diagnos
 
     private void ReadEntry(YamlEntry entry, Item item, FieldReader reader)
     {
-        if (entry.Key is CoreKeys.Title or CoreKeys.Summary or CoreKeys.Image) return;
+        if (OwnKeys.Contains(entry.Key)) return;
         if (CoreKeys.All.Contains(entry.Key) || item.Type.Field(entry.Key) is { Kind.IsTranslatable: false })
             diagnostics.Add(ItemCodes.NotTranslatable, entry.Position, entry.Key);
-        else
-            reader.Read(entry, [CoreKeys.Title, CoreKeys.Summary, CoreKeys.Image]);
+        else if (reader.Read(entry, OwnKeys) is { } meant)
+            _misspelt.Add(meant);
     }
 
     private ImageValue? ReadImage(YamlMapping yaml) =>
@@ -36,7 +40,7 @@ internal sealed class TranslationReader(SourceTree source, DiagnosticBag diagnos
     private string Required(YamlMapping yaml, string key, string file)
     {
         if (yaml.Find(key) is YamlScalar { Value.Length: > 0 } scalar) return scalar.Value;
-        diagnostics.Add(FieldCodes.Missing, new Position(file, 1, 1), key, key, key);
+        if (!_misspelt.Contains(key)) diagnostics.Add(FieldCodes.Missing, new Position(file, 1, 1), key, key, key);
         return "";
     }
 }

@@ -1,5 +1,6 @@
 using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
+using Portal.Model.Fields;
 using Portal.Rendering.Markdown;
 
 namespace Portal.Generator.Validate;
@@ -16,6 +17,10 @@ internal static class BodyCheck
         if (item.English is { } english) Read(english, diagnostics);
     }
 
-    private static void Read(ItemText text, DiagnosticBag diagnostics) =>
+    private static void Read(ItemText text, DiagnosticBag diagnostics)
+    {
         MarkdownReader.Read(text.Body, text.File, text.BodyLine, text.Language, resolve: null, diagnostics);
+        foreach (var passage in text.Fields.Values.SelectMany(v => v.WithParts).OfType<MarkdownValue>())
+            MarkdownReader.ReadPassage(passage, "", text.Language, resolve: null, diagnostics);
+    }
 }

@@ -17,10 +17,16 @@ internal sealed class PlaceholderRule : IRule
         {
             Judge(item, CoreKeys.Title, item.Text.Title, diagnostics);
             Judge(item, CoreKeys.Summary, item.Text.Summary, diagnostics);
-            foreach (var (key, value) in item.Fields)
-                if (value is TextValue text) Judge(item, key, text.Text, diagnostics);
+            foreach (var (key, value) in item.Fields) JudgeParts(item, key, value, diagnostics);
             if (item.Text.Body.Trim() == Body) diagnostics.Add(ItemCodes.Placeholder, new Position(item.Path, item.Text.BodyLine, 1), "nội dung");
         }
+    }
+
+    /// <summary>Most values are one text or none: only the others are looked into.</summary>
+    private static void JudgeParts(Item item, string key, FieldValue value, DiagnosticBag diagnostics)
+    {
+        if (value is TextValue text) Judge(item, key, text.Text, diagnostics);
+        else if (value is PersonValue or AddressValue or ListValue or RowsValue && value.WithParts.OfType<TextValue>().Any(part => part.Text == Text)) Judge(item, key, Text, diagnostics);
     }
 
     private static void Judge(Item item, string key, string text, DiagnosticBag diagnostics)

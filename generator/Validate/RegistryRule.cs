@@ -11,10 +11,10 @@ internal sealed class RegistryRule : IRule
     public void Check(Site site, DiagnosticBag diagnostics)
     {
         var registries = site.Tenant.Lineage.Select(t => t.Registries).ToList();
-        HashSet<string> units = [.. registries.SelectMany(r => r.Units).Select(u => u.Id)];
-        HashSet<string> sources = [.. registries.SelectMany(r => r.Sources).Select(s => s.Id)];
-        HashSet<string> contributors = [.. registries.SelectMany(r => r.Contributors).Select(c => c.Id)];
-        HashSet<string> topics = [.. site.Repository.Catalogue.Topics.Select(t => t.Key)];
+        var units = Names(registries.SelectMany(r => r.Units).Select(u => (u.Id, u.Name)));
+        var sources = Names(registries.SelectMany(r => r.Sources).Select(s => (s.Id, s.Name)));
+        var contributors = Names(registries.SelectMany(r => r.Contributors).Select(c => (c.Id, c.Name)));
+        var topics = Names(site.Repository.Catalogue.Topics.Select(t => (t.Key, t.Label)));
 
         foreach (var item in site.Items)
         {
@@ -25,10 +25,13 @@ internal sealed class RegistryRule : IRule
         }
     }
 
-    private static void Require(Item item, string key, string? name, HashSet<string> known, DiagnosticCode code, DiagnosticBag diagnostics)
+    private static Dictionary<string, LocalText> Names(IEnumerable<(string Id, LocalText Name)> entries) =>
+        entries.DistinctBy(e => e.Id).ToDictionary(e => e.Id, e => e.Name);
+
+    private static void Require(Item item, string key, string? name, Dictionary<string, LocalText> known, DiagnosticCode code, DiagnosticBag diagnostics)
     {
-        if (name is null || known.Contains(name)) return;
-        var near = Suggestion.Nearest(name, known);
+        if (name is null || known.ContainsKey(name)) return;
+        var near = Suggestion.Named(name, known.Select(k => (k.Key, k.Value)));
         diagnostics.Add(code, item.Places.At(key), name, Suggestion.Vietnamese(near), Suggestion.English(near));
     }
 }

@@ -1,5 +1,6 @@
 using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
+using Portal.Model.Regulations;
 using Portal.Model.Text;
 using Portal.Model.Types;
 
@@ -11,17 +12,26 @@ internal sealed class RegulationNamesRule : IRule
     public void Check(Site site, DiagnosticBag diagnostics)
     {
         var (regulation, types) = (site.Tenant.Regulation, site.Repository.Catalogue.Types);
-        var sections = regulation.Sections.Select(s => s.Key).ToList();
+        var known = Sections(site).ToList();
+        var sections = known.Select(s => s.Key).ToList();
         foreach (var rule in regulation.RequiredFields)
         {
             if (rule.Type is { } type) Require(type, types.Keys, regulation.Position, diagnostics);
             if (rule.Section is { } section) Require(section, sections, regulation.Position, diagnostics);
-            Require(rule.Field, [.. CoreKeys.All, .. FieldsOf(rule.Type, types)], regulation.Position, diagnostics);
+            foreach (var field in new[] { rule.Field, rule.When?.Field }.OfType<string>())
+                Require(field, [.. CoreKeys.All, .. FieldsOf(rule.Type, types)], regulation.Position, diagnostics);
         }
+        foreach (var rule in regulation.Vocabularies) Require(rule.Name, site.Repository.Catalogue.Vocabularies.Keys, regulation.Position, diagnostics);
+        foreach (var rule in regulation.Coverage) Require(rule.Section, sections, regulation.Position, diagnostics);
+        foreach (var type in regulation.Remit?.Types ?? []) Require(type, types.Keys, regulation.Position, diagnostics);
         foreach (var section in site.Tenant.Sections.All)
             foreach (var key in section.Satisfies)
-                if (regulation.IsStated) Require(key, [.. sections, .. regulation.Sections.SelectMany(s => s.Parts.Select(p => $"{s.Key}/{p.Key}"))], section.Position, diagnostics);
+                if (regulation.IsStated) Require(key, [.. sections, .. known.SelectMany(s => s.Parts.Select(p => $"{s.Key}/{p.Key}"))], section.Position, diagnostics);
     }
+
+    /// <summary>Those of the regulation and of the lists that it takes over.</summary>
+    private static IEnumerable<RequiredSection> Sections(Site site) => site.Tenant.Regulation.Sections.Concat(
+        site.Tenant.Regulation.Profiles.Select(p => site.Repository.Profiles.Sections.GetValueOrDefault(p.Profile)).OfType<SectionProfile>().SelectMany(p => p.Sections));
 
     private static IEnumerable<string> FieldsOf(string? type, IReadOnlyDictionary<string, ContentType> types) =>
         (type is null ? types.Values : types.TryGetValue(type, out var one) ? [one] : []).SelectMany(t => t.Fields).Select(f => f.Key);

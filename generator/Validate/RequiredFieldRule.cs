@@ -1,6 +1,8 @@
 using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
+using Portal.Model.Fields;
 using Portal.Model.Regulations;
+using Portal.Model.Text;
 using Portal.Model.Types;
 
 namespace Portal.Generator.Validate;
@@ -10,15 +12,26 @@ internal sealed class RequiredFieldRule : IRule
 {
     public void Check(Site site, DiagnosticBag diagnostics)
     {
-        var regulation = site.Tenant.Regulation;
-        foreach (var rule in regulation.RequiredFields)
-            foreach (var item in site.Items.Where(i => Binds(rule, i) && !Has(i, rule.Field) && !i.Places.Has(rule.Field)))
-                diagnostics.Add(RegulationCodes.MissingField.At(item.Places.Start, rule.Field) with { Citation = regulation.Cite(rule.Source) });
+        foreach (var rule in site.Tenant.Regulation.RequiredFields.Where(r => r.Levels.BindLevel(site.Tenant.Level)))
+            foreach (var item in site.Items.Where(i => Binds(rule, i))) CheckItem(site.Tenant.Regulation, rule, item, diagnostics);
+    }
+
+    private static void CheckItem(Regulation regulation, RequiredField rule, Item item, DiagnosticBag diagnostics)
+    {
+        if (!Has(item, rule.Field))
+        {
+            // One given wrongly has its own diagnostic already.
+            if (!item.Places.Has(rule.Field)) diagnostics.Add(RegulationCodes.MissingField.At(item.Places.Start, rule.Field).Citing(regulation, rule, rule.IsEncouraged));
+            return;
+        }
+        foreach (var value in rule.Includes.Except(Values(item, rule.Field)))
+            diagnostics.Add(RequirementCodes.MissingValue.At(item.Places.At(rule.Field), rule.Field, value).Citing(regulation, rule, rule.IsEncouraged));
     }
 
     private static bool Binds(RequiredField rule, Item item) =>
         (rule.Type is null || rule.Type == item.Type.Id)
-        && (rule.Section is null || rule.Section == item.Section.Key || item.Section.Satisfies.Any(s => s.Split('/')[0] == rule.Section));
+        && (rule.Section is null || rule.Section == item.Section.Key || item.Section.Satisfies.Any(s => s.Split('/')[0] == rule.Section))
+        && (rule.When is not { } when || (Has(item, when.Field) && (when.Is.Count == 0 || Values(item, when.Field).Intersect(when.Is).Any())));
 
     private static bool Has(Item item, string field) => field switch
     {
@@ -28,6 +41,18 @@ internal sealed class RequiredFieldRule : IRule
         CoreKeys.Unit => item.Unit is not null,
         CoreKeys.Topics => item.Topics.Count > 0,
         CoreKeys.Image => item.Text.Image is not null,
+        CoreKeys.Classification => item.Classification is not null,
+        CoreKeys.Work => item.Work is not null,
+        CoreKeys.Reviewed => item.Reviewed is not null,
         _ => item.Fields.ContainsKey(field) || CoreKeys.All.Contains(field),
+    };
+
+    /// <summary>The single values of a field: keys of choices, other values as written out.</summary>
+    private static IEnumerable<string> Values(Item item, string field) => field switch
+    {
+        CoreKeys.Topics => item.Topics,
+        CoreKeys.Covers => item.Covers,
+        _ when item.Fields.TryGetValue(field, out var value) => value.WithParts.Select(part => part is ChoiceValue choice ? choice.Option.Key : part.Plain(Languages.Vietnamese)),
+        _ => [],
     };
 }

@@ -11,9 +11,9 @@ internal sealed class ResponsibleRule : IRule
     {
         foreach (var item in site.Items)
         {
-            if (item.Unit is null)
+            if (item.Unit is null && !item.Places.Has(CoreKeys.Unit))
                 diagnostics.Add(FieldCodes.Missing, item.Places.Start, CoreKeys.Unit, "đơn vị cung cấp tin", "the unit that supplied it");
-            else if (site.Tenant.FindUnit(item.Unit) is { Head: null })
+            else if (item.Unit is not null && site.Tenant.FindUnit(item.Unit) is { Head: null })
                 diagnostics.Add(TenantCodes.NoResponsible, item.Places.At(CoreKeys.Unit), item.Unit);
         }
     }

@@ -13,6 +13,8 @@ internal static class Rules
         new BrowseRule(),
         new UniqueIdRule(),
         new AddressableIdRule(),
+        new UniqueEntryRule(),
+        new ReservedSlugRule(),
         new UniqueAddressRule(),
         new AcceptedTypeRule(),
         new PublishedFieldRule(),
@@ -20,6 +22,9 @@ internal static class Rules
         new LanguageRule(),
         new AddressRule(),
         new RegistryRule(),
+        new CoreTermRule(),
+        new ClassificationRule(),
+        new TermDatesRule(),
         new ResponsibleRule(),
         new ReferenceRule(),
         new FileRule(),
@@ -31,6 +36,20 @@ internal static class Rules
         new TenantFactRule(),
         new HostRule(),
         new RequiredSectionRule(),
+        new ProfileRule(),
+        new SectionTitleRule(),
+        new SectionLinkRule(),
+        new EveryYearRule(),
+        new SectionFactRule(),
+        new DeadlineEventRule(),
+        new UnitFactRule(),
+        new CoverageRule(),
+        new RemitRule(),
+        new VocabularyRule(),
+        new ContributorKindRule(),
+        new BoardFileRule(),
+        new BoardSeatsRule(),
+        new BoardDutiesRule(),
         new EmptySectionRule(),
         new TranslationRule(),
         new EmailDomainRule(),
@@ -38,17 +57,22 @@ internal static class Rules
         new MetadataRule(),
     ];
 
+    private static readonly IReadOnlyList<DiagnosticCode> Demands = [.. RegulationCodes.All, .. RequirementCodes.All, .. BoardCodes.All];
+
     /// <summary>Runs every check. Where the regulation is only encouraged, what it demands weighs as a warning.</summary>
     public static void Check(Site site, DiagnosticBag diagnostics)
     {
-        var isEncouraged = site.Tenant.IsEncouraged || !site.Tenant.Regulation.BindsLevel(site.Tenant.Level);
+        var isEncouraged = IsEncouraged(site);
         var found = new DiagnosticBag();
         foreach (var rule in All) rule.Check(site, found);
         diagnostics.AddRange(found.Sorted().Select(d => isEncouraged ? Encouraged(d) : d));
     }
 
+    /// <summary>True where the regulation is only encouraged, by itself or at the portal's level.</summary>
+    public static bool IsEncouraged(Site site) => site.Tenant.IsEncouraged || !site.Tenant.Regulation.BindsLevel(site.Tenant.Level);
+
     private static Diagnostic Encouraged(Diagnostic diagnostic) =>
-        RegulationCodes.All.Contains(diagnostic.Code) && diagnostic.Severity == Severity.Error
+        Demands.Contains(diagnostic.Code) && diagnostic.Severity == Severity.Error
             ? diagnostic with { Severity = Severity.Warning }
             : diagnostic;
 }

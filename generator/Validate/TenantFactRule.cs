@@ -7,17 +7,24 @@ namespace Portal.Generator.Validate;
 /// <summary>What a portal must state about itself: its owner always, the rest as its regulation demands.</summary>
 internal sealed class TenantFactRule : IRule
 {
+    public const string TenantFile = "tenant.yaml";
+    public const string BoardFile = "board.yaml";
+    public const string Board = "board";
+    public const string BoardDuties = Board + ".duties";
+
     private const string Owner = "bodies.owner";
 
     public void Check(Site site, DiagnosticBag diagnostics)
     {
         var (tenant, regulation) = (site.Tenant, site.Tenant.Regulation);
-        var asked = regulation.TenantFacts.Where(f => f.Levels.Count == 0 || f.Levels.Contains(tenant.Level)).ToList();
-        foreach (var fact in asked.Where(f => !States(tenant, f.Fact)))
-            diagnostics.Add(RegulationCodes.MissingFact.At(tenant.Position, fact.Fact) with { Citation = regulation.Cite(fact.Source) });
-        if (!States(tenant, Owner) && asked.TrueForAll(f => f.Fact != Owner))
-            diagnostics.Add(RegulationCodes.MissingFact, tenant.Position, Owner);
+        var asked = regulation.TenantFacts.Where(f => f.Levels.BindLevel(tenant.Level)).ToList();
+        foreach (var fact in asked.Where(f => !States(tenant, f.Fact))) diagnostics.Add(Missing(tenant, fact.Fact).Citing(regulation, fact, fact.IsEncouraged));
+        if (!States(tenant, Owner) && asked.TrueForAll(f => f.Fact != Owner)) diagnostics.Add(Missing(tenant, Owner));
     }
+
+    private static Diagnostic Missing(Tenant tenant, string fact) => fact.Split('.')[0] == Board
+        ? RegulationCodes.MissingFact.At(tenant.Board?.Position ?? tenant.Position, fact, BoardFile)
+        : RegulationCodes.MissingFact.At(tenant.Position, fact, TenantFile);
 
     private static bool States(Tenant tenant, string fact) => fact switch
     {
@@ -31,6 +38,22 @@ internal sealed class TenantFactRule : IRule
         "attribution" => tenant.Attribution.Count > 0,
         "rights" => tenant.Rights.Vi.Length > 0,
         "statement" => tenant.Statement.Vi.Length > 0,
+        "remit" => tenant.Remit.Count > 0,
+        _ => tenant.Board is { } board && States(board, fact),
+    };
+
+    private static bool States(Board board, string fact) => fact switch
+    {
+        // Who has none is told member by member.
+        Board or BoardDuties => true,
+        "board.standing" => board.Standing is not null,
+        "board.working-rules" => board.WorkingRules is not null,
+        "board.internal-regulations" => board.InternalRegulations.Count > 0,
+        "board.owner-head" => board.OwnerHead is not null,
+        "board.manager-head" => board.ManagerHead is not null,
+        "board.technical-admin" => board.TechnicalAdmins.Count > 0,
+        "board.content-admin" => board.ContentAdmins.Count > 0,
+        "board.workflow" => board.Workflow.Count > 0,
         _ => false,
     };
 }

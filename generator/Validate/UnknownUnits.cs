@@ -9,7 +9,7 @@ internal static class UnknownUnits
 {
     public static void Report(Site site, string unit, Position position, DiagnosticBag diagnostics)
     {
-        var near = Suggestion.Nearest(unit, site.Tenant.Lineage.SelectMany(t => t.Registries.Units).Select(u => u.Id));
+        var near = Suggestion.Named(unit, site.Tenant.Lineage.SelectMany(t => t.Registries.Units).Select(u => (u.Id, u.Name)));
         diagnostics.Add(TenantCodes.UnknownUnit, position, unit, Suggestion.Vietnamese(near), Suggestion.English(near));
     }
 }

@@ -64,6 +64,8 @@ internal ref partial struct GateScanner
         if (!Utf8.IsValid(_html)) return Broken(0, GateWords.Encoding);
         var control = _html.IndexOfAny(Controls);
         if (control >= 0) return Broken(control, GateWords.Control);
+        var hidden = GateHidden.IndexIn(_html);
+        if (hidden >= 0) return Broken(hidden, GateWords.Hidden);
         if (!Ascii.EqualsIgnoreCase(_html[..Math.Min(doctype.Length, _html.Length)], doctype)) return Broken(0, GateWords.Doctype);
         _at = doctype.Length;
         return true;

@@ -37,7 +37,7 @@ internal static class GateUrl
             [(byte)'h', (byte)'t', (byte)'t', (byte)'p', (byte)'s'] => HasHost(rest) ? GateUrlKind.Https : GateUrlKind.Refused,
             [(byte)'h', (byte)'t', (byte)'t', (byte)'p'] => HasHost(rest) ? GateUrlKind.Http : GateUrlKind.Refused,
             [(byte)'t', (byte)'e', (byte)'l'] => GateUrlKind.Contact,
-            [(byte)'m', (byte)'a', (byte)'i', (byte)'l', (byte)'t', (byte)'o'] => GateUrlKind.Contact,
+            [(byte)'m', (byte)'a', (byte)'i', (byte)'l', (byte)'t', (byte)'o'] => IsMailbox(rest) ? GateUrlKind.Contact : GateUrlKind.Refused,
             _ => GateUrlKind.Refused,
         };
     }
@@ -53,6 +53,13 @@ internal static class GateUrl
         }
 
         return false;
+    }
+
+    /// <summary>Nothing encoded before the question mark: mail programs decode it, and the address is another.</summary>
+    private static bool IsMailbox(ReadOnlySpan<byte> rest)
+    {
+        var end = rest.IndexOf((byte)'?');
+        return !(end < 0 ? rest : rest[..end]).Contains((byte)'%');
     }
 
     /// <summary>A plain host, without a user before it.</summary>

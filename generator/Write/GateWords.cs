@@ -9,6 +9,8 @@ internal static class GateWords
 
     public static LocalText Control { get; } = new("có ký tự điều khiển", "it has a control character");
 
+    public static LocalText Hidden { get; } = new("có ký tự ẩn", "it has a hidden character");
+
     public static LocalText Doctype { get; } = new("không bắt đầu bằng <!doctype html>", "it does not begin with <!doctype html>");
 
     public static LocalText Tag { get; } = new("thẻ viết không đúng quy tắc", "a tag is not written by the rules");

@@ -17,6 +17,8 @@ public sealed class DiagnosticBag
         foreach (var diagnostic in diagnostics) Add(diagnostic);
     }
 
+    public bool IsEmpty => _found.IsEmpty;
+
     /// <summary>True where something found refuses the content.</summary>
     public bool HasErrors => !_found.IsEmpty && _found.Any(d => d.Severity == Severity.Error);
 

@@ -13,7 +13,7 @@ public static class FieldCodes
     public static readonly DiagnosticCode WrongValue = new(
         "wrong-value", Error,
         new("Mục '{0}' có giá trị '{1}', nhưng phải là {2}.", "The field '{0}' is '{1}' but must be {3}."),
-        new("Sửa giá trị của '{0}'.", "Correct the value of '{0}'."));
+        new("Viết {4}.", "Write {5}."));
 
     public static readonly DiagnosticCode UnknownChoice = new(
         "unknown-choice", Error,
@@ -41,6 +41,16 @@ public static class FieldCodes
         new("Lưu bảng dạng CSV (UTF-8, ngăn cách bằng dấu phẩy), hàng đầu là tên cột, mọi hàng có cùng số cột.",
             "Save it as CSV (UTF-8, commas), first row the column names, every row with the same number of columns."));
 
+    public static readonly DiagnosticCode TermOutsideDates = new(
+        "term-outside-dates", Error,
+        new("Mục '{0}' chọn '{1}', nhưng lựa chọn này chỉ dùng {2}; ngày được xét là {4}.", "The field '{0}' is '{1}', which may be chosen {3} only; the day that counts is {4}."),
+        new("Chọn lựa chọn khác đang còn dùng.", "Choose another one that is in use."));
+
+    public static readonly DiagnosticCode PartOutsideDates = new(
+        "address-part-outside-dates", Error,
+        new("Địa chỉ '{0}' có phần '{1}', nhưng phần này chỉ dùng {2}; địa chỉ được viết cho ngày {4}.", "The address '{0}' has a '{1}', which is used {3} only; the address is written for {4}."),
+        new("Bỏ phần '{1}', hoặc nếu đây là địa chỉ của một ngày khác thì ghi ngày đó, ví dụ 'at: {5}'.", "Leave '{1}' out, or state the day that the address is of, such as 'at: {5}'."));
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
-        [Missing, WrongValue, UnknownChoice, UnknownReference, WrongReference, MissingFile, BadTable];
+        [Missing, WrongValue, UnknownChoice, UnknownReference, WrongReference, MissingFile, BadTable, TermOutsideDates, PartOutsideDates];
 }

@@ -10,6 +10,11 @@ public static class ItemCodes
         new("Trang không bắt đầu bằng phần đầu '---'.", "The page does not begin with front matter between '---' lines."),
         new("Thêm phần đầu giữa hai dòng '---' (xem example.md của loại nội dung).", "Add front matter between two '---' lines (see the type's example.md)."));
 
+    public static readonly DiagnosticCode OpenFrontMatter = new(
+        "front-matter-unclosed", Error,
+        new("Phần đầu trang mở bằng '---' nhưng không có dòng '---' khép lại; có lẽ thiếu ở dòng này.", "The front matter begins with '---' but no line '---' closes it; it may be missing here."),
+        new("Thêm một dòng chỉ có ba dấu gạch '---', không có dấu cách, giữa phần đầu và nội dung bài.", "Put a line of just three hyphens '---', without blanks, between the front matter and the body."));
+
     public static readonly DiagnosticCode BadId = new(
         "bad-id", Error,
         new("Mã '{0}' không hợp lệ.", "The id '{0}' is not valid."),
@@ -29,6 +34,11 @@ public static class ItemCodes
         "bad-slug", Error,
         new("Tên thư mục '{0}' không dùng làm địa chỉ được.", "The folder name '{0}' cannot be an address."),
         new("Đổi tên thư mục thành '{1}'.", "Rename the folder to '{1}'."));
+
+    public static readonly DiagnosticCode ReservedSlug = new(
+        "reserved-slug", Error,
+        new("Tên thư mục '{0}' dành cho các trang tiếp theo của danh sách.", "The folder name '{0}' is kept for the further pages of a list."),
+        new("Đặt tên thư mục khác, không có dạng 'trang-' và một số.", "Choose another name, not 'trang-' and a number."));
 
     public static readonly DiagnosticCode UnknownSection = new(
         "unknown-section", Error,
@@ -85,6 +95,12 @@ public static class ItemCodes
         new("Tên tệp '{0}' có ký tự không dùng được trong địa chỉ.", "The file name '{0}' has characters that an address cannot have."),
         new("Đổi tên tệp thành '{1}'.", "Rename it to '{1}'."));
 
+    public static readonly DiagnosticCode NotPublic = new(
+        "classification-not-public", Error,
+        new("Bài mang mức '{0}', không được phổ biến, nên không được có trong kho nội dung của cổng.", "The item is classified '{1}', not for the public, and must not be in the portal's repository."),
+        new("Đưa cả thư mục '{4}' ra khỏi kho, không gộp và không chỉ sửa dòng này; báo ngay {2} và Trưởng Ban Biên tập để gỡ bài khỏi cả lịch sử của kho.",
+            "Take the whole folder '{4}' out of the repository, do not merge it and do not just change this line; tell {3} and the head of the editorial board at once, so that it is removed from the history too."));
+
     public static readonly DiagnosticCode MediaFormat = new(
         "media-format", Error,
         new("Trình duyệt không phát được tệp '{0}' ở chỗ này.", "Browsers do not play the file '{0}' here."),
@@ -98,6 +114,7 @@ public static class ItemCodes
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         NoFrontMatter, BadId, DuplicateId, DuplicateAddress, BadSlug, UnknownSection, StrayFile, Link, TypeNotAccepted,
-        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, FileFormat, FileName, MediaFormat, NoTranscript,
+        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, FileFormat, FileName, NotPublic,
+        MediaFormat, NoTranscript, OpenFrontMatter, ReservedSlug,
     ];
 }

@@ -35,6 +35,16 @@ public static class MarkdownCodes
         new("Liên kết '{0}' không dẫn tới trang hay tệp nào.{1}", "The link '{0}' leads to no page or file.{2}"),
         new("Sửa địa chỉ liên kết hoặc bỏ liên kết.", "Correct the link or remove it."));
 
+    public static readonly DiagnosticCode BodyOnly = new(
+        "body-only-markdown", Error,
+        new("Đoạn Markdown trong phần đầu trang có {0} ('{1}'), thứ chỉ nội dung bài mới có.", "A Markdown passage in the front matter has {2} ('{1}'), which only the body may have."),
+        new("Viết phần đó trong nội dung bài, hoặc viết thành đoạn văn thường; muốn nhấn mạnh thì dùng **chữ đậm**.", "Move it into the body, or write it as a paragraph; use **bold** for emphasis."));
+
+    public static readonly DiagnosticCode Slip = new(
+        "markdown-slip", Warning,
+        new("Đoạn '{0}' sẽ hiện nguyên văn trên trang: {1}.", "'{0}' will be printed as it stands: {2}."),
+        new("Viết '{3}'; nếu đúng là muốn in nguyên văn, đặt dấu '\\' trước dấu đầu tiên.", "Write '{3}'; to print it as it stands put a '\\' before its first mark."));
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
-        [RawHtml, UnsafeUrl, TooComplex, HeadingLevel, MissingAlternative, BrokenLink];
+        [RawHtml, UnsafeUrl, TooComplex, HeadingLevel, MissingAlternative, BrokenLink, BodyOnly, Slip];
 }

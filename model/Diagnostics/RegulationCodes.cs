@@ -13,7 +13,7 @@ public static class RegulationCodes
     public static readonly DiagnosticCode MissingFact = new(
         "regulation-tenant-fact", Error,
         new("Cổng chưa khai báo '{0}'.", "The portal does not state '{0}'."),
-        new("Thêm '{0}' vào tenant.yaml.", "Add '{0}' to tenant.yaml."));
+        new("Thêm '{0}' vào {1}.", "Add '{0}' to {1}."));
 
     public static readonly DiagnosticCode MissingSection = new(
         "regulation-section", Error,

@@ -56,6 +56,11 @@ public static class TenantCodes
         new("Không có cộng tác viên '{0}' trong contributors.yaml.{1}", "There is no contributor '{0}' in contributors.yaml.{2}"),
         new("Sửa mã, hoặc đăng ký trong contributors.yaml.", "Correct the id, or register it in contributors.yaml."));
 
+    public static readonly DiagnosticCode UnknownContributorKind = new(
+        "unknown-contributor-kind", Error,
+        new("Không có loại cộng tác viên '{0}'.{1}", "There is no kind of contributor '{0}'.{2}"),
+        new("Chọn một trong: {3}.", "Choose one of: {3}."));
+
     public static readonly DiagnosticCode UnknownTopic = new(
         "unknown-topic", Error,
         new("Không có chủ đề '{0}'.{1}", "There is no topic '{0}'.{2}"),
@@ -66,9 +71,14 @@ public static class TenantCodes
         new("Không xác định được người chịu trách nhiệm: đơn vị '{0}' chưa khai báo chức danh người đứng đầu.", "Nobody is accountable: the unit '{0}' states no head."),
         new("Thêm 'head: {{position: …}}' cho đơn vị trong units.yaml.", "Add 'head: {{position: …}}' to the unit in units.yaml."));
 
+    public static readonly DiagnosticCode DuplicateEntry = new(
+        "duplicate-entry", Error,
+        new("Mã '{0}' đã được khai báo trong tệp này.", "The id '{0}' is declared twice in this file."),
+        new("Đặt mã khác cho mục thứ hai, hoặc xóa mục đó.", "Give the second entry another id, or remove it."));
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        WrongId, UnknownParent, UnknownLevel, UnknownFolder, ReservedFolder, CannotBrowse, NoOwner, UnknownUnit, UnknownSource, UnknownContributor,
-        UnknownTopic, NoResponsible,
+        WrongId, UnknownParent, UnknownLevel, UnknownFolder, ReservedFolder, CannotBrowse, NoOwner, UnknownUnit, UnknownSource,
+        UnknownContributor, UnknownContributorKind, UnknownTopic, NoResponsible, DuplicateEntry,
     ];
 }

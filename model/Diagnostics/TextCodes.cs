@@ -22,10 +22,15 @@ public static class TextCodes
             "Vietnamese letters stand in decomposed form, not Unicode NFC: '{0}'."),
         new("Gõ lại đoạn chữ bằng Unicode dựng sẵn, hoặc chuyển cả tệp sang NFC.", "Retype the words in composed Unicode, or convert the file to NFC."));
 
+    public static readonly DiagnosticCode Hidden = new(
+        "hidden-character", Error,
+        new("Có ký tự ẩn hoặc ký tự điều khiển {0}, người đọc không nhìn thấy.", "There is a hidden or control character {0}, which readers do not see."),
+        new("Xóa ký tự ở vị trí này rồi gõ lại chữ quanh nó.", "Delete the character at this place and retype the words around it."));
+
     public static readonly DiagnosticCode TooLarge = new(
         "file-too-large", Error,
         new("Tệp dài {0} byte, quá giới hạn {1} byte.", "The file has {0} bytes, more than the limit of {1}."),
         new("Chia nội dung thành nhiều trang, hoặc đính kèm phần dài dưới dạng tệp.", "Split the content into pages, or attach the long part as a file."));
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [Unreadable, NotUtf8, NotNfc, TooLarge];
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [Unreadable, NotUtf8, NotNfc, Hidden, TooLarge];
 }

@@ -30,5 +30,10 @@ public static class ThemeCodes
         new("Giao diện '{0}' không có bố cục '{1}'.{2}", "The theme '{0}' has no layout '{1}'.{3}"),
         new("Tạo layouts/{1}.html trong giao diện, hoặc sửa 'layout'.", "Create layouts/{1}.html in the theme, or correct 'layout'."));
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [Missing, TemplateSyntax, TemplateForbidden, TemplateFailed, LayoutMissing];
+    public static readonly DiagnosticCode UnknownChannel = new(
+        "theme-link", Error,
+        new("Mẫu trang dẫn tới '{0}', không phải kênh thông tin đã đăng ký của cổng '{1}'.", "The template leads to '{0}', which is no registered channel of the portal '{1}'."),
+        new("Đăng ký địa chỉ trong channels.yaml, hoặc bỏ liên kết khỏi mẫu trang.", "Register the address in channels.yaml, or remove the link from the template."));
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [Missing, TemplateSyntax, TemplateForbidden, TemplateFailed, LayoutMissing, UnknownChannel];
 }

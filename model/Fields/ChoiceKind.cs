@@ -5,10 +5,19 @@ using Portal.Model.Yaml;
 
 namespace Portal.Model.Fields;
 
-/// <summary>One answer of a choice.</summary>
+/// <summary>One answer of a choice, or one term of a vocabulary.</summary>
 /// <param name="Inverse">For a relation between two items: how it reads from the other side ("được thay thế bởi").</param>
 /// <param name="EndsTarget">For a relation between documents: the other one ceases to be in force.</param>
-public sealed record ChoiceOption(string Key, LocalText Label, LocalText? Inverse = null, bool EndsTarget = false);
+/// <param name="From">The first day on which it may be chosen, or null.</param>
+/// <param name="Until">The last day, or null.</param>
+/// <param name="Description">Its definition, shown with it on pages.</param>
+public sealed record ChoiceOption(
+    string Key, LocalText Label, LocalText? Inverse = null, bool EndsTarget = false, DateOnly? From = null, DateOnly? Until = null, LocalText? Description = null)
+{
+    public bool IsDated => From is not null || Until is not null;
+
+    public bool HoldsOn(DateOnly day) => (From is null || day >= From) && (Until is null || day <= Until);
+}
 
 /// <summary>The chosen answer.</summary>
 public sealed record ChoiceValue(ChoiceOption Option) : FieldValue
@@ -26,7 +35,7 @@ public sealed class ChoiceKind(IReadOnlyList<ChoiceOption> options) : FieldKind
     public override LocalText Form { get; } = new(
         "một trong: " + string.Join(", ", options.Select(o => o.Key)), "one of: " + string.Join(", ", options.Select(o => o.Key)));
 
-    public override string Example { get; } = options.Count > 0 ? options[0].Key : "…";
+    public override string Example { get; } = options.OrderBy(o => o.IsDated).Select(o => o.Key).FirstOrDefault("…");
 
     public override FieldValue? Read(YamlNode node, string key, DiagnosticBag diagnostics)
     {
@@ -35,7 +44,7 @@ public sealed class ChoiceKind(IReadOnlyList<ChoiceOption> options) : FieldKind
             if (option.Key == scalar.Value) return new ChoiceValue(option);
 
         var keys = Options.Select(o => o.Key).ToList();
-        var near = Suggestion.Nearest(scalar.Value, keys);
+        var near = Suggestion.Named(scalar.Value, Options.Select(o => (o.Key, o.Label)));
         diagnostics.Add(FieldCodes.UnknownChoice, node.Position, key, scalar.Value,
             Suggestion.Vietnamese(near), Suggestion.English(near), string.Join(", ", keys));
         return null;

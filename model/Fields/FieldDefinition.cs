@@ -20,12 +20,14 @@ public sealed record FieldDefinition(
 }
 
 /// <summary>A condition on another field: that it is given, or that it has a certain answer.</summary>
-/// <param name="Is">The key of the choice or the plain value it must have; null = it need only be given.</param>
-public sealed record RequiredWhen(string Field, string? Is)
+/// <param name="Is">The keys of choices or plain values of which it must have one; empty = it need only be given.</param>
+public sealed record RequiredWhen(string Field, IReadOnlyList<string> Is)
 {
     public bool Holds(IReadOnlyDictionary<string, FieldValue> values)
     {
         if (!values.TryGetValue(Field, out var value)) return false;
-        return Is is null || Is == (value is ChoiceValue choice ? choice.Option.Key : value.Plain(Languages.Vietnamese));
+        return Is.Count == 0 || (value is ListValue list ? list.Items.Any(Matches) : Matches(value));
     }
+
+    private bool Matches(FieldValue value) => Is.Contains(value is ChoiceValue choice ? choice.Option.Key : value.Plain(Languages.Vietnamese));
 }

@@ -25,7 +25,7 @@ public static class FieldDefinitionReader
     private static RequiredWhen? ReadCondition(MapReader? map)
     {
         if (map is null) return null;
-        var condition = new RequiredWhen(map.Required("field"), map.Text("is"));
+        var condition = new RequiredWhen(map.Required("field"), map.Texts("is"));
         map.End();
         return condition;
     }

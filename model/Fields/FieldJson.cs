@@ -23,6 +23,17 @@ public static class FieldJson
         json.WriteEndObject();
     }
 
+    /// <summary>Members that are strings, within <c>properties</c>.</summary>
+    public static void WriteTextSchemas(Utf8JsonWriter json, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            json.WriteStartObject(name);
+            json.WriteString("type", "string");
+            json.WriteEndObject();
+        }
+    }
+
     /// <summary>The schema of <see cref="WriteObject"/>: no other member, required ones named.</summary>
     public static void WriteObjectSchema(Utf8JsonWriter json, IReadOnlyList<FieldDefinition> fields)
     {

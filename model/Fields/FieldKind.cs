@@ -14,6 +14,9 @@ public abstract class FieldKind
     /// <summary>An example of a value as YAML, for <c>portal new</c>.</summary>
     public abstract string Example { get; }
 
+    /// <summary>An example on one line, for messages.</summary>
+    public virtual string Sample => Example;
+
     /// <summary>True where an English page may give its own value.</summary>
     public virtual bool IsTranslatable => false;
 
@@ -26,10 +29,15 @@ public abstract class FieldKind
     /// <summary>A diagnostic that the value is not of this kind.</summary>
     protected FieldValue? Refuse(YamlNode node, string key, DiagnosticBag diagnostics)
     {
-        var shown = node is YamlScalar scalar ? Shorten(scalar.Value) : "…";
-        diagnostics.Add(FieldCodes.WrongValue, node.Position, key, shown, Form.Vi, Form.In(Languages.English));
+        var written = (node as YamlScalar)?.Value;
+        var mended = written is null ? null : Mend(written);
+        var (vi, en) = mended is null ? ($"theo mẫu '{key}: {Sample}'", $"it like '{key}: {Sample}'") : ($"'{key}: {mended}'", $"'{key}: {mended}'");
+        diagnostics.Add(FieldCodes.WrongValue, node.Position, key, written is null ? "…" : Shorten(written), Form.Vi, Form.In(Languages.English), vi, en);
         return null;
     }
+
+    /// <summary>What an author who wrote this meant, where that is certain; null otherwise.</summary>
+    protected virtual string? Mend(string written) => null;
 
     private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Net.Mail;
 using Portal.Model.Calendar;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
@@ -25,30 +24,31 @@ public static class FieldKinds
     }
 
     public static ScalarKind Text { get; } = new(
-        new("chữ trên một dòng", "a line of text"), "…", text => text.Contains('\n') ? null : new TextValue(text), translatable: true);
+        new("chữ trên một dòng", "a line of text"), "…", text => text.Contains('\n') ? null : new TextValue(text), translatable: true,
+        mend: text => "\"" + text.Replace('\n', ' ').Replace("\"", "\\\"", StringComparison.Ordinal) + "\"");
 
     public static ScalarKind LongText { get; } = new(
         new("một đoạn chữ", "a passage of text"), "…", text => new LongTextValue(text.Trim()), translatable: true);
 
     public static ScalarKind Date { get; } = new(
-        new("ngày dạng 2025-03-05", "a date like 2025-03-05"), "2025-03-05", ParseDate);
+        new("ngày dạng 2025-03-05", "a date like 2025-03-05"), "2025-03-05", ParseDate, mend: Slips.Date);
 
     public static ScalarKind Moment { get; } = new(
         new("thời điểm dạng 2025-03-05T08:30:00+07:00", "a time like 2025-03-05T08:30:00+07:00"), "2025-03-05T08:30:00+07:00",
-        text => VietnamTime.Parse(text) is { } time ? new MomentValue(time) : null);
+        text => VietnamTime.Parse(text) is { } time ? new MomentValue(time) : null, mend: Slips.Moment);
 
     private static ScalarKind Number { get; } = new(
         new("một số, phần thập phân sau dấu chấm", "a number with a decimal point"), "0",
         text => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? new NumberValue(number) : null,
-        schemaType: "number");
+        schemaType: "number", mend: Slips.Number);
 
     private static ScalarKind Table { get; } = new(
         new("tên một tệp .csv đặt cạnh trang", "the name of a .csv file beside the page"), "so-lieu.csv",
-        text => IsFileName(text) && text.EndsWith(".csv", StringComparison.Ordinal) ? new TableValue(text) : null);
+        text => IsFileName(text) && text.EndsWith(".csv", StringComparison.Ordinal) ? new TableValue(text) : null, mend: Slips.File);
 
     private static ScalarKind File { get; } = new(
         new("tên một tệp đặt cạnh trang", "the name of a file beside the page"), "tep-dinh-kem.pdf",
-        text => IsFileName(text) ? new FileValue(text) : null);
+        text => IsFileName(text) ? new FileValue(text) : null, mend: Slips.File);
 
     public static ScalarKind Unit { get; } = new(
         new("mã một đơn vị trong units.yaml", "the id of a unit in units.yaml"), "van-phong",
@@ -56,7 +56,7 @@ public static class FieldKinds
 
     private static ScalarKind Email { get; } = new(
         new("địa chỉ thư điện tử", "an e-mail address"), "donvi@example.gov.vn",
-        text => MailAddress.TryCreate(text, out var address) && address.Address == text ? new EmailValue(text.ToLowerInvariant()) : null);
+        text => Mailbox.IsValid(text) ? new EmailValue(text.ToLowerInvariant()) : null);
 
     private static ScalarKind Phone { get; } = new(
         new("số điện thoại, chỉ gồm chữ số, dấu cách, dấu chấm và dấu +", "a telephone number"), "0222 3000 100",
@@ -64,7 +64,7 @@ public static class FieldKinds
 
     private static ScalarKind Url { get; } = new(
         new("địa chỉ web bắt đầu bằng https://", "a web address that begins with https://"), "https://example.gov.vn/",
-        text => UrlSanitizer.TrySanitize(text, out var url) && url.Form == UrlForm.Web ? new UrlValue(url.Value) : null);
+        text => UrlSanitizer.TrySanitize(text, out var url) && url.Form == UrlForm.Web ? new UrlValue(url.Value) : null, mend: Slips.Url);
 
     private static ScalarKind DocumentNumberKind { get; } = new(
         new("số, ký hiệu văn bản dạng 96/QĐ-UBND", "a document number like 96/QĐ-UBND"), "96/QĐ-UBND",
@@ -73,7 +73,7 @@ public static class FieldKinds
     public static ScalarKind Flag { get; } = new(
         new("true hoặc false", "true or false"), "true",
         text => text switch { "true" => new FlagValue(true), "false" => new FlagValue(false), _ => null },
-        schemaType: "boolean");
+        schemaType: "boolean", mend: Slips.Flag);
 
     private static readonly SearchValues<char> NotInFileNames = SearchValues.Create("/\\:*?\"<>|");
 
@@ -82,6 +82,7 @@ public static class FieldKinds
     {
         ["text"] = (_, _) => Text,
         ["long-text"] = (_, _) => LongText,
+        ["markdown"] = (_, settings) => new MarkdownKind(settings.PlainText),
         ["date"] = (_, _) => Date,
         ["date-time"] = (_, _) => Moment,
         ["period"] = (_, _) => new PeriodKind(),
@@ -96,6 +97,8 @@ public static class FieldKinds
         ["unit"] = (_, _) => Unit,
         ["email"] = (_, _) => Email,
         ["phone"] = (_, _) => Phone,
+        ["person"] = (_, _) => new PersonKind(),
+        ["address"] = (map, settings) => new AddressKind(FindVocabulary(AddressKind.Vocabulary, "kind", map, settings)),
         ["url"] = (_, _) => Url,
         ["document-number"] = (_, _) => DocumentNumberKind,
         ["yes-no"] = (_, _) => Flag,
@@ -118,18 +121,25 @@ public static class FieldKinds
     private static ChoiceKind ReadChoice(MapReader map, KindSettings settings)
     {
         var vocabulary = map.Text("vocabulary");
-        if (vocabulary is null) return new ChoiceKind(map.List("options", ReadOption));
-        if (settings.Vocabularies.TryGetValue(vocabulary, out var options)) return new ChoiceKind(options);
+        return new ChoiceKind(vocabulary is null ? map.List("options", ReadOption) : FindVocabulary(vocabulary, "vocabulary", map, settings));
+    }
 
-        var near = Suggestion.Nearest(vocabulary, settings.Vocabularies.Keys);
-        map.Diagnostics.Add(TypeCodes.UnknownVocabulary, map.At("vocabulary"), vocabulary, Suggestion.Vietnamese(near), Suggestion.English(near));
-        return new ChoiceKind([]);
+    private static IReadOnlyList<ChoiceOption> FindVocabulary(string name, string key, MapReader map, KindSettings settings)
+    {
+        if (settings.Vocabularies.TryGetValue(name, out var terms)) return terms;
+
+        var near = Suggestion.Nearest(name, settings.Vocabularies.Keys);
+        map.Diagnostics.Add(TypeCodes.UnknownVocabulary, map.At(key), name, Suggestion.Vietnamese(near), Suggestion.English(near));
+        return [];
     }
 
     /// <summary>Reads one option of a choice or one term of a vocabulary.</summary>
-    public static ChoiceOption ReadOption(MapReader map) =>
-        new(map.Required("key"), map.RequiredLocal("label"), map.Local("inverse"), map.Flag("ends-target"));
+    public static ChoiceOption ReadOption(MapReader map) => new(
+        map.Required("key"), map.RequiredLocal("label"), map.Local("inverse"), map.Flag("ends-target"),
+        map.Date("from"), map.Date("until"), map.Local("description"));
 }
 
-/// <summary>What kinds need to know from outside the field: the vocabularies, by name.</summary>
-public sealed record KindSettings(IReadOnlyDictionary<string, IReadOnlyList<ChoiceOption>> Vocabularies);
+/// <summary>What kinds need to know from outside the field.</summary>
+/// <param name="Vocabularies">By name.</param>
+/// <param name="PlainText">The words of a passage in Markdown; the renderer knows them, and the model does not know the renderer.</param>
+public sealed record KindSettings(IReadOnlyDictionary<string, IReadOnlyList<ChoiceOption>> Vocabularies, Func<string, string> PlainText);

@@ -12,21 +12,27 @@ public sealed class FieldReader(IReadOnlyList<FieldDefinition> fields, Diagnosti
     /// <summary>What was read so far, by field key.</summary>
     public Dictionary<string, FieldValue> Values { get; } = [];
 
-    /// <summary>Reads one entry; a key that no field has is reported with the nearest that one has.</summary>
+    /// <summary>
+    /// Reads one entry; a key that no field has is reported with the nearest that one has, and counts as that one:
+    /// a slip of the pen gets one message, not a second that its key is missing.
+    /// </summary>
     /// <param name="otherKeys">Keys that are read elsewhere and make good suggestions.</param>
-    public void Read(YamlEntry entry, IReadOnlyList<string>? otherKeys = null)
+    /// <returns>The key that was given or meant; null where there is none, or no value.</returns>
+    public string? Read(YamlEntry entry, IReadOnlyList<string>? otherKeys = null)
     {
         var field = Find(entry.Key);
         if (field is null)
         {
             var near = Suggestion.Nearest(entry.Key, [.. fields.Select(f => f.Key), .. otherKeys ?? []]);
             diagnostics.Add(YamlCodes.UnknownKey, entry.Position, entry.Key, Suggestion.Vietnamese(near), Suggestion.English(near));
-            return;
+            if (near is not null) _seen.Add(near);
+            return near;
         }
-        if (entry.Value is YamlScalar { IsNull: true }) return;
+        if (entry.Value is YamlScalar { IsEmpty: true }) return null;
 
         _seen.Add(entry.Key);
         if (field.Kind.Read(entry.Value, entry.Key, diagnostics) is { } value) Values[entry.Key] = value;
+        return entry.Key;
     }
 
     /// <summary>Reports each required field that was not given. One given wrongly has its own diagnostic already.</summary>

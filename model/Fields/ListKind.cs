@@ -27,6 +27,7 @@ public sealed class ListKind(FieldKind of) : FieldKind
 
     public override LocalText Form { get; } = new("danh sách, mỗi phần tử là " + of.Form.Vi, "a list, each " + of.Form.In(Languages.English));
     public override string Example { get; } = $"[{of.Example}]";
+    public override string Sample { get; } = $"[{of.Sample}]";
 
     public override FieldValue? Read(YamlNode node, string key, DiagnosticBag diagnostics)
     {

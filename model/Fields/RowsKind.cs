@@ -29,6 +29,8 @@ public sealed class RowsKind(IReadOnlyList<FieldDefinition> columns) : FieldKind
     public override LocalText Form { get; } = new("danh sách các hàng có các cột " + Names(columns), "a list of rows with the columns " + Names(columns));
     public override string Example { get; } = "\n" + string.Join('\n', columns.Select((c, i) => $"  {(i == 0 ? "-" : " ")} {c.Key}: {c.Kind.Example}"));
 
+    public override string Sample { get; } = "[{" + string.Join(", ", columns.Select(c => $"{c.Key}: {c.Kind.Sample}")) + "}]";
+
     public override FieldValue? Read(YamlNode node, string key, DiagnosticBag diagnostics)
     {
         if (node is not YamlSequence sequence) return Refuse(node, key, diagnostics);

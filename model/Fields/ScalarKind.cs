@@ -8,7 +8,9 @@ namespace Portal.Model.Fields;
 /// <summary>A kind whose value is written as one YAML scalar and read by one function.</summary>
 /// <param name="parse">The value of a text, or null where it is not of this kind.</param>
 /// <param name="schemaType">The JSON type that the value is written as.</param>
-public class ScalarKind(LocalText form, string example, Func<string, FieldValue?> parse, bool translatable = false, string schemaType = "string") : FieldKind
+/// <param name="mend">What was meant by a text that is not of this kind; what it returns is offered only where it is.</param>
+public class ScalarKind(
+    LocalText form, string example, Func<string, FieldValue?> parse, bool translatable = false, string schemaType = "string", Func<string, string?>? mend = null) : FieldKind
 {
     public override LocalText Form { get; } = form;
     public override string Example { get; } = example;
@@ -19,6 +21,10 @@ public class ScalarKind(LocalText form, string example, Func<string, FieldValue?
         var value = node is YamlScalar scalar ? parse(scalar.Value) : null;
         return value ?? Refuse(node, key, diagnostics);
     }
+
+    public override string Sample => Example == "…" ? "\"…\"" : Example;
+
+    protected override string? Mend(string written) => mend?.Invoke(written.Trim()) is { } meant && parse(meant) is not null ? meant : null;
 
     public override void WriteSchema(Utf8JsonWriter json)
     {

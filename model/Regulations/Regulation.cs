@@ -16,6 +16,21 @@ public sealed record Regulation(
         "", IsVerified: false, new Decision("", "", "", null, null, null, null), [], new Scope([], null), null, [], [], [], [], null, null, null, null, [], [], [],
         new Position(""));
 
+    /// <summary>Lists of sections that it takes over from laws.</summary>
+    public IReadOnlyList<ProfileRule> Profiles { get; init; } = [];
+
+    public IReadOnlyList<UnitFact> UnitFacts { get; init; } = [];
+    public IReadOnlyList<SectionFact> SectionFacts { get; init; } = [];
+    public IReadOnlyList<CoverageRule> Coverage { get; init; } = [];
+    public RemitRule? Remit { get; init; }
+    public LanguagesRule? Languages { get; init; }
+    public FontRule? Font { get; init; }
+    public IReadOnlyList<VocabularyRule> Vocabularies { get; init; } = [];
+    public IReadOnlyList<BoardRule> Boards { get; init; } = [];
+
+    /// <summary>Everything else that the text states, for people to read.</summary>
+    public IReadOnlyList<AreaRule> Rules { get; init; } = [];
+
     public bool IsStated => Id.Length > 0;
 
     /// <summary>True where a portal of that level must obey; at every other level the regulation is only encouraged.</summary>
@@ -55,46 +70,23 @@ public sealed record Law(string Id, string Title, string? CitedAt, string Status
 /// <param name="Under">The domain that it must be under, with <paramref name="Labels"/> labels before it.</param>
 /// <param name="LabelIsPlaceName">The label must be the place's name, unaccented and without spaces.</param>
 public sealed record DomainRule(
-    IReadOnlyList<string> Levels, IReadOnlyList<string> Hosts, string? Under, int? Labels, bool LabelIsPlaceName, bool IsEncouraged, string? Source);
-
-/// <summary>A fact about itself that a portal must state (<c>contact.fax</c>, <c>bodies.operator</c>).</summary>
-public sealed record TenantFact(string Fact, IReadOnlyList<string> Levels, string? Source);
-
-/// <summary>A field that the regulation requires beyond what the type does.</summary>
-/// <param name="Section">A section key, or null = everywhere.</param>
-/// <param name="Type">A type, or null = every type.</param>
-public sealed record RequiredField(string? Section, string? Type, string Field, string? Source);
+    IReadOnlyList<string> Levels, IReadOnlyList<string> Hosts, string? Under, int? Labels, bool LabelIsPlaceName, bool IsEncouraged,
+    Provision Provision) : RegulationEntry(Provision);
 
 /// <summary>The mail system that officials' addresses must belong to.</summary>
-public sealed record EmailDomain(string Suffix, IReadOnlyList<string> Traits, string? Source);
+public sealed record EmailDomain(string Suffix, IReadOnlyList<string> Traits, Provision Provision) : RegulationEntry(Provision);
 
 /// <summary>The formats that attached files may have.</summary>
 /// <param name="Open">File name extensions without the dot.</param>
-public sealed record FormatRule(IReadOnlyList<string> Open, bool IsEncouraged, string? Source);
+public sealed record FormatRule(IReadOnlyList<string> Open, bool IsEncouraged, Provision Provision) : RegulationEntry(Provision);
 
 /// <summary>The metadata profile in use.</summary>
 /// <param name="IsNamed">The regulation itself names the circular; elsewhere it is a house standard and no message cites it.</param>
-public sealed record MetadataRule(string Profile, bool IsNamed, string? Source);
-
-/// <summary>A section that a portal of some levels must have.</summary>
-public sealed record RequiredSection(
-    string Key, LocalText Title, IReadOnlyList<string> Levels, string? Source, IReadOnlyList<SectionPart> Parts,
-    IReadOnlyList<PrescribedField> Fields, IReadOnlyList<Deadline> Deadlines);
-
-/// <summary>A part that a required section must have; empty levels = those of the section.</summary>
-public sealed record SectionPart(string Key, LocalText Title, IReadOnlyList<string> Levels, string? Source);
-
-/// <summary>A field that the regulation's text lists, for people to read.</summary>
-public sealed record PrescribedField(string Key, LocalText Title);
-
-/// <summary>By when something must be online. A number only where the text has one.</summary>
-/// <param name="Kind"><c>max</c>, <c>regular</c>, <c>timely</c>, <c>immediate</c>, <c>same-day</c>, <c>simultaneous</c>, …</param>
-/// <param name="Unit"><c>working-days</c> or <c>days</c>.</param>
-public sealed record Deadline(string Kind, int? Value, string? Unit, string? Trigger, string? Actor, string? Source);
+public sealed record MetadataRule(string Profile, bool IsNamed, Provision Provision) : RegulationEntry(Provision);
 
 /// <summary>Sections whose pages must (or should) exist in another language too.</summary>
 public sealed record TranslationRule(
-    IReadOnlyList<string> Sections, IReadOnlyList<string> Levels, string? Language, Deadline? Within, bool IsEncouraged, string? Source)
+    IReadOnlyList<string> Sections, IReadOnlyList<string> Levels, string? Language, Deadline? Within, bool IsEncouraged, Provision Provision) : RegulationEntry(Provision)
 {
     /// <summary>True for a portal of that level in a section that meets one of those named.</summary>
     /// <param name="satisfies">What the section meets: <c>key</c> or <c>key/part</c>.</param>
@@ -103,4 +95,4 @@ public sealed record TranslationRule(
 }
 
 /// <summary>A technical standard that the regulation names.</summary>
-public sealed record Standard(string Id, string Title, string? Source);
+public sealed record Standard(string Id, string Title, Provision Provision) : RegulationEntry(Provision);

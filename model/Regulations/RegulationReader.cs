@@ -19,16 +19,28 @@ public static class RegulationReader
             ReadScope(map.Map("encourages")),
             map.List("laws", ReadLaw),
             map.List("domains", ReadDomain),
-            requires?.List("tenant", f => new TenantFact(f.Required("fact"), f.Texts("levels"), f.Text("source"))) ?? [],
-            requires?.List("items", f => new RequiredField(f.Text("section"), f.Text("type"), f.Required("field"), f.Text("source"))) ?? [],
-            ReadEmailDomain(map.Map("email-domain")),
-            ReadFormats(map.Map("formats")),
-            ReadMetadata(map.Map("metadata")),
-            ReadSource(map.Map("attribution")),
-            map.List("sections", ReadSection),
+            RequirementsReader.TenantFacts(requires),
+            RequirementsReader.Fields(requires),
+            RequirementsReader.Whole(map.Map("email-domain"), ReadEmailDomain),
+            RequirementsReader.Whole(map.Map("formats"), ReadFormats),
+            RequirementsReader.Whole(map.Map("metadata"), ReadMetadata),
+            RequirementsReader.Whole(map.Map("attribution"), ProvisionReader.Read)?.Source,
+            map.List("sections", SectionRuleReader.Read),
             map.List("translations", ReadTranslation),
-            map.List("standards", s => new Standard(s.Required("id"), s.Required("title"), s.Text("source"))),
-            map.At("id"));
+            map.List("standards", s => new Standard(s.Required("id"), s.Required("title"), ProvisionReader.Read(s))),
+            map.At("id"))
+        {
+            Profiles = map.List("profiles", ReadProfile),
+            UnitFacts = RequirementsReader.UnitFacts(requires),
+            SectionFacts = RequirementsReader.SectionFacts(requires),
+            Coverage = RequirementsReader.Coverage(requires),
+            Remit = RequirementsReader.Remit(map.Map("remit")),
+            Languages = RequirementsReader.Languages(map.Map("languages")),
+            Font = RequirementsReader.Font(map.Map("font")),
+            Vocabularies = RequirementsReader.Vocabularies(map),
+            Boards = map.List("boards", BoardRuleReader.Read),
+            Rules = map.List("rules", AreaRuleReader.Read),
+        };
         requires?.End();
         map.End();
         return regulation;
@@ -64,67 +76,25 @@ public static class RegulationReader
     }
 
     private static Law ReadLaw(MapReader map) => new(
-        map.Required("id"), map.Required("title"), map.Text("cited-at"),
-        map.OneOf("status", "unverified", "in-force", "expired", "replaced"), map.Date("until"), map.Local("note"));
+        map.Required("id"), map.Required("title"), map.Text("cited-at"), SectionRuleReader.LawStatus(map), map.Date("until"), map.Local("note"));
 
     private static DomainRule ReadDomain(MapReader map) => new(
         map.Texts("levels"), map.Texts("hosts"), map.Text("under"), map.Integer("labels"),
-        map.OneOf("label", "any", "place-name") == "place-name",
-        map.OneOf("strength", "mandatory", "encouraged") == "encouraged", map.Text("source"));
+        map.OneOf("label", "any", "place-name") == "place-name", ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map));
 
-    private static EmailDomain? ReadEmailDomain(MapReader? map)
-    {
-        if (map is null) return null;
-        var rule = new EmailDomain(map.Required("suffix"), map.Texts("applies-to"), map.Text("source"));
-        map.End();
-        return rule;
-    }
+    private static EmailDomain ReadEmailDomain(MapReader map) => new(map.Required("suffix"), map.Texts("applies-to"), ProvisionReader.Read(map));
 
-    private static FormatRule? ReadFormats(MapReader? map)
-    {
-        if (map is null) return null;
-        var rule = new FormatRule(map.Texts("open"), map.OneOf("strength", "mandatory", "encouraged") == "encouraged", map.Text("source"));
-        map.End();
-        return rule;
-    }
+    private static FormatRule ReadFormats(MapReader map) => new(map.Texts("open"), ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map));
 
-    private static MetadataRule? ReadMetadata(MapReader? map)
-    {
-        if (map is null) return null;
-        var rule = new MetadataRule(map.Required("profile"), map.Flag("named"), map.Text("source"));
-        map.End();
-        return rule;
-    }
+    private static MetadataRule ReadMetadata(MapReader map) => new(map.Required("profile"), map.Flag("named"), ProvisionReader.Read(map));
 
-    private static string? ReadSource(MapReader? map)
-    {
-        var source = map?.Text("source");
-        map?.End();
-        return source;
-    }
-
-    private static RequiredSection ReadSection(MapReader map)
-    {
-        _ = map.Flag("title-prescribed");
-        return new RequiredSection(
-            map.Required("key"), map.RequiredLocal("title"), map.Texts("levels"), map.Text("source"),
-            map.List("parts", p => new SectionPart(p.Required("key"), p.RequiredLocal("title"), p.Texts("levels"), p.Text("source"))),
-            map.List("fields", f => new PrescribedField(f.Required("key"), f.RequiredLocal("title"))),
-            map.List("deadlines", ReadDeadline));
-    }
-
-    private static Deadline ReadDeadline(MapReader map) => new(
-        map.OneOf("kind", "max", "regular", "timely", "immediate", "same-day", "simultaneous", "by-effective-date", "minimum-per-week", "none-stated"),
-        map.Integer("value"), map.Text("unit"), map.Text("trigger"), map.Text("actor"), map.Text("source"));
+    private static ProfileRule ReadProfile(MapReader map) => new(
+        map.Required("profile"), map.Texts("levels"), ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map));
 
     private static TranslationRule ReadTranslation(MapReader map)
     {
-        var within = map.Map("within");
-        var rule = new TranslationRule(
-            map.Texts("sections"), map.Texts("levels"), map.Text("language"),
-            within is null ? null : new Deadline("max", within.Integer("value"), within.Text("unit"), null, null, null),
-            map.OneOf("strength", "mandatory", "encouraged") == "encouraged", map.Text("source"));
-        within?.End();
-        return rule;
+        var within = RequirementsReader.Whole(map.Map("within"), SectionRuleReader.ReadDeadline);
+        return new TranslationRule(
+            map.Texts("sections"), map.Texts("levels"), map.Text("language"), within, ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map));
     }
 }

@@ -16,20 +16,38 @@ public sealed record Unit(
     string Id, LocalText Name, string Type, string Level, string? Parent, LocalText? Head, LocalText? Functions,
     IReadOnlyList<UnitContact> Contacts, Position Position)
 {
-    /// <summary>What it consists of.</summary>
+    /// <summary>Its fields of activity.</summary>
+    public LocalText? Activities { get; init; }
+
+    /// <summary>How it is made up.</summary>
     public LocalText? Structure { get; init; }
 
-    /// <summary>The fields it is active in.</summary>
-    public LocalText? Activities { get; init; }
+    /// <summary>The position that receives and processes information for the portal.</summary>
+    public LocalText? InformationOfficer { get; init; }
+
+    public InformationTeam? InformationTeam { get; init; }
+
+    /// <summary>Keys of sections that it has nothing to publish in, and says so.</summary>
+    public IReadOnlyList<string> None { get; init; } = [];
 }
 
+/// <summary>The team of a unit that writes for the portal.</summary>
+/// <param name="Head">The position that leads it.</param>
+/// <param name="Decision">What set it up.</param>
+public sealed record InformationTeam(LocalText Head, string? Decision);
+
 /// <summary>Where citizens reach a unit.</summary>
-/// <param name="Kind"><c>leader</c> or <c>citizen-desk</c>.</param>
-public sealed record UnitContact(string Kind, LocalText Name, LocalText? Address, string? Phone, string? Email);
+/// <param name="Kind"><see cref="Leader"/> or <see cref="CitizenDesk"/>.</param>
+public sealed record UnitContact(string Kind, LocalText Name, LocalText? Address, string? Phone, string? Email)
+{
+    public const string Leader = "leader";
+    public const string CitizenDesk = "citizen-desk";
+}
 
 /// <summary>Somebody who supplies content.</summary>
 /// <param name="Class"><c>agency</c>, <c>organisation</c> or <c>individual</c>.</param>
-public sealed record Contributor(string Id, LocalText Name, string Class, bool IsExternal);
+/// <param name="Kind">A term of the vocabulary <c>contributor-kinds</c> (reporter, editor …), or null.</param>
+public sealed record Contributor(string Id, LocalText Name, string Class, bool IsExternal, string? Kind, Position Position);
 
 /// <summary>A source that content is taken from.</summary>
 /// <param name="AgreementRequired">It may only be quoted under an agreement.</param>

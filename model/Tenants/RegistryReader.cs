@@ -1,4 +1,5 @@
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 using Portal.Model.Yaml;
 
 namespace Portal.Model.Tenants;
@@ -11,7 +12,8 @@ public static class RegistryReader
 
     public static IReadOnlyList<Contributor> ReadContributors(YamlMapping yaml, DiagnosticBag diagnostics) =>
         ReadList(yaml, "contributors", diagnostics, map => new Contributor(
-            map.Required("id"), map.RequiredLocal("name"), map.OneOf("class", "agency", "organisation", "individual"), map.Flag("external")));
+            map.Required("id"), map.RequiredLocal("name"), map.OneOf("class", "agency", "organisation", "individual"), map.Flag("external"),
+            map.Text("kind"), map.At("kind")));
 
     public static IReadOnlyList<Source> ReadSources(YamlMapping yaml, DiagnosticBag diagnostics) =>
         ReadList(yaml, "sources", diagnostics, map => new Source(
@@ -29,20 +31,33 @@ public static class RegistryReader
         return list;
     }
 
-    private static Unit ReadUnit(MapReader map)
-    {
-        var head = map.Map("head");
-        var position = head?.RequiredLocal("position");
-        head?.End();
-        return new Unit(
+    private static Unit ReadUnit(MapReader map) =>
+        new(
             map.Required("id"), map.RequiredLocal("name"), map.Required("type"), map.Required("level"), map.Text("parent"),
-            position, map.Local("functions"), map.List("contacts", ReadContact), map.At("id"))
+            ReadPosition(map.Map("head")), map.Local("functions"), map.List("contacts", ReadContact), map.At("id"))
         {
-            Structure = map.Local("structure"),
             Activities = map.Local("activities"),
+            Structure = map.Local("structure"),
+            InformationOfficer = ReadPosition(map.Map("information-officer")),
+            InformationTeam = ReadTeam(map.Map("information-team")),
+            None = map.Texts("none"),
         };
+
+    private static LocalText? ReadPosition(MapReader? map)
+    {
+        var position = map?.RequiredLocal("position");
+        map?.End();
+        return position;
+    }
+
+    private static InformationTeam? ReadTeam(MapReader? map)
+    {
+        if (map is null) return null;
+        var team = new InformationTeam(ReadPosition(map.Map("head")) ?? LocalText.Empty, map.Text("decision"));
+        map.End();
+        return team;
     }
 
     private static UnitContact ReadContact(MapReader map) => new(
-        map.OneOf("kind", "citizen-desk", "leader"), map.RequiredLocal("name"), map.Local("address"), map.Text("phone"), map.Text("email"));
+        map.OneOf("kind", UnitContact.CitizenDesk, UnitContact.Leader), map.RequiredLocal("name"), map.Local("address"), map.Text("phone"), map.Text("email"));
 }

@@ -17,6 +17,18 @@ public sealed record Section(
     string Folder, string Key, LocalText Title, LocalText Description, IReadOnlyList<string> Accepts, string? Parent, bool IsStatic,
     string? Basis, LocalText? Frequency, string? Owner, IReadOnlyList<string> Satisfies, int PageSize, string ListAs, bool HasFeed, Position Position)
 {
+    /// <summary>How often it is renewed, for programs.</summary>
+    public static IReadOnlyList<string> Cadences { get; } = ["daily", "weekly", "monthly", "quarterly", "yearly", "on-change"];
+
+    /// <summary>The kind is written out, not taken for granted.</summary>
+    public bool IsKindStated { get; init; }
+
+    /// <summary>One of <see cref="Cadences"/>, or null.</summary>
+    public string? Cadence { get; init; }
+
+    /// <summary>Who may see or use it.</summary>
+    public LocalText? Access { get; init; }
+
     /// <summary>Keys of the fields by whose values its items are listed too.</summary>
     public IReadOnlyList<string> Browse { get; init; } = [];
 }

@@ -54,6 +54,9 @@ public static class SectionReader
             map.Text("feed") is null ? !isStatic : map.Flag("feed"),
             map.At("folder"))
         {
+            IsKindStated = map.Has("kind"),
+            Cadence = map.Has("cadence") ? map.OneOf("cadence", [.. Section.Cadences]) : null,
+            Access = map.Local("access"),
             Browse = map.Texts("browse"),
         };
     }

@@ -23,6 +23,12 @@ public sealed record Tenant(
     public IReadOnlyList<Redirect> Redirects { get; init; } = [];
     public Regulation Regulation { get; init; } = Regulation.None;
 
+    /// <summary>Its editorial board, or null. A child has its own or none.</summary>
+    public Board? Board { get; init; }
+
+    /// <summary>The topics that a portal for certain fields keeps to; empty = all.</summary>
+    public IReadOnlyList<string> Remit { get; init; } = [];
+
     /// <summary>The host that every canonical address uses.</summary>
     public PortalHost CanonicalHost => Hosts.FirstOrDefault(h => h.IsCanonical) ?? PortalHost.Local;
 

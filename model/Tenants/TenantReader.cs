@@ -37,7 +37,10 @@ public static class TenantReader
             map.Local("reuse-notice"),
             map.Date("history-starts"),
             ReadApproval(map.Map("approval")),
-            map.At("id"));
+            map.At("id"))
+        {
+            Remit = map.Texts("remit"),
+        };
         map.End();
         return tenant;
     }

@@ -3,17 +3,39 @@ namespace Portal.Model.Text;
 /// <summary>"Did you mean": the known word nearest to one that is not known.</summary>
 public static class Suggestion
 {
+    // Longer words are no slips of the pen, and comparing them takes the product of their lengths.
+    private const int MaxLength = 100;
+
     /// <summary>The nearest candidate, or null where none is near: at most one edit in three letters.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > MaxLength) return null;
         var (best, bestDistance) = ((string?)null, (Math.Max(word.Length, 3) / 3) + 1);
-        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        foreach (var candidate in candidates.Where(c => c.Length <= MaxLength).Order(StringComparer.Ordinal))
         {
             var distance = Distance(word, candidate, bestDistance);
             if (distance < bestDistance) (best, bestDistance) = (candidate, distance);
         }
         return best;
     }
+
+    /// <summary>The key of a thing that was written by its name, or by nearly its key; null where none is near.</summary>
+    public static string? Named(string word, IEnumerable<(string Key, LocalText Name)> candidates)
+    {
+        var all = candidates.ToList();
+        var slug = Slug.From(word);
+        var (byName, byKey) = (all.FindIndex(c => IsNamed(c.Name, slug)), Nearest(word, all.Select(c => c.Key)));
+        if (byName >= 0) return all[byName].Key;
+        if (byKey is not null) return byKey;
+        var near = Nearest(slug, all.Select(c => Slug.From(c.Name.Vi)));
+        return all.Find(c => Slug.From(c.Name.Vi) == near).Key;
+    }
+
+    private static bool IsNamed(LocalText name, string slug) =>
+        slug.Length > 0 && (Slug.From(name.Vi) == slug || (name.En is not null && Slug.From(name.En) == slug));
+
+    /// <summary>What is said instead of a suggestion where a link leads to no heading of its page.</summary>
+    public static LocalText NoHeading { get; } = new(" Trang này không có đề mục mang mã đó.", " This page has no heading with that id.");
 
     /// <summary>" Có phải ý bạn là 'x'?" for a message, or nothing.</summary>
     public static string Vietnamese(string? candidate) => candidate is null ? "" : $" Có phải ý bạn là '{candidate}'?";
@@ -26,20 +48,29 @@ public static class Suggestion
     {
         if (Math.Abs(a.Length - b.Length) >= limit) return limit;
 
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++) rows[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++) rows[0, j] = j;
+        Span<int> before = stackalloc int[b.Length + 1];
+        Span<int> above = stackalloc int[b.Length + 1];
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) above[j] = j;
         for (var i = 1; i <= a.Length; i++)
-            for (var j = 1; j <= b.Length; j++)
-                rows[i, j] = Cell(rows, a, b, i, j);
-        return Math.Min(rows[a.Length, b.Length], limit);
+        {
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++) row[j] = Cell(before, above, row[j - 1], a.AsSpan(0, i), b.AsSpan(0, j));
+            var free = before;
+            before = above;
+            above = row;
+            row = free;
+        }
+        return Math.Min(above[b.Length], limit);
     }
 
-    private static int Cell(int[,] rows, string a, string b, int i, int j)
+    /// <summary>The distance of two beginnings, from those of the beginnings that are one or two letters shorter.</summary>
+    private static int Cell(ReadOnlySpan<int> before, ReadOnlySpan<int> above, int left, ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-        var cell = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
-        var swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-        return swapped ? Math.Min(cell, rows[i - 2, j - 2] + 1) : cell;
+        var j = b.Length;
+        var cost = a[^1] == b[^1] ? 0 : 1;
+        var cell = Math.Min(Math.Min(above[j] + 1, left + 1), above[j - 1] + cost);
+        var swapped = a.Length > 1 && j > 1 && a[^1] == b[^2] && a[^2] == b[^1];
+        return swapped ? Math.Min(cell, before[j - 2] + 1) : cell;
     }
 }

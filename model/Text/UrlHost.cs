@@ -23,7 +23,7 @@ internal static class UrlHost
         port.Length is > 0 and <= 5 && !port.ContainsAnyExceptInRange('0', '9') && int.Parse(port, null) is > 0 and <= MaxPort;
 
     /// <summary>Letters, digits and dashes only: browsers decode and fold anything else, and look-alikes hide there.</summary>
-    private static bool IsName(ReadOnlySpan<char> name)
+    public static bool IsName(ReadOnlySpan<char> name)
     {
         foreach (var range in name.Split('.'))
         {

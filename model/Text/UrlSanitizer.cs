@@ -61,9 +61,7 @@ public static class UrlSanitizer
     private static bool IsMailbox(ReadOnlySpan<char> rest)
     {
         var end = rest.IndexOf('?');
-        var address = end < 0 ? rest : rest[..end];
-        var at = address.IndexOf('@');
-        return at > 0 && at < address.Length - 1 && !address[(at + 1)..].Contains('@') && Ascii.IsValid(rest);
+        return Mailbox.IsValid(end < 0 ? rest : rest[..end]) && Ascii.IsValid(rest);
     }
 
     private static bool IsNumber(ReadOnlySpan<char> rest) =>

@@ -21,10 +21,14 @@ public static class CoreKeys
     public const string Changes = "changes";
     public const string RedirectFrom = "redirect-from";
     public const string Image = "image";
+    public const string Classification = "classification";
+    public const string Work = "work";
+    public const string Reviewed = "reviewed";
 
     public static IReadOnlyList<string> All { get; } =
     [
         Id, Type, Title, Summary, Unit, Author, Source, Contributor, Topics, Covers, Published, PublishedBefore,
         PublishAt, Draft, Withdrawn, Changes, RedirectFrom, Image,
+        Classification, Work, Reviewed,
     ];
 }

@@ -7,7 +7,12 @@ public sealed record TypeCatalogue(
     IReadOnlyDictionary<string, ContentType> Types, IReadOnlyDictionary<string, IReadOnlyList<ChoiceOption>> Vocabularies)
 {
     /// <summary>The vocabulary of topics, which every item may name.</summary>
-    public IReadOnlyList<ChoiceOption> Topics => Vocabularies.GetValueOrDefault(TopicsName) ?? [];
+    public IReadOnlyList<ChoiceOption> Topics => Terms(TopicsName);
+
+    /// <summary>The terms of a vocabulary; none where there is no such file.</summary>
+    public IReadOnlyList<ChoiceOption> Terms(string vocabulary) => Vocabularies.GetValueOrDefault(vocabulary) ?? [];
 
     public const string TopicsName = "topics";
+    public const string ClassificationsName = "classifications";
+    public const string WorkKindsName = "work-kinds";
 }

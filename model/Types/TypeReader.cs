@@ -102,8 +102,29 @@ public static class TypeReader
         foreach (var (name, field) in type.Events) CheckField(type, name, field, map.At("events"), map);
         if (type.Order.By is not (ItemOrder.Published or ItemOrder.Title)) CheckField(type, "sort", type.Order.By, map.At("sort"), map);
         foreach (var field in type.Fields)
-            if (field.RequiredWhen is { } condition) CheckField(type, "required-when", condition.Field, map.At("fields"), map);
+            if (field.RequiredWhen is { } condition) CheckCondition(type, condition, map);
     }
+
+    /// <summary>A condition on an answer that nobody can give would never hold, and nobody would see it.</summary>
+    private static void CheckCondition(ContentType type, RequiredWhen condition, MapReader map)
+    {
+        CheckField(type, "required-when", condition.Field, map.At("fields"), map);
+        if (OptionsOf(type.Field(condition.Field)?.Kind) is not { } options) return;
+        var keys = options.Select(o => o.Key).ToList();
+        foreach (var answer in condition.Is.Except(keys))
+        {
+            var near = Suggestion.Named(answer, options.Select(o => (o.Key, o.Label)));
+            map.Diagnostics.Add(
+                FieldCodes.UnknownChoice, map.At("fields"), "required-when", answer, Suggestion.Vietnamese(near), Suggestion.English(near), string.Join(", ", keys));
+        }
+    }
+
+    private static IReadOnlyList<ChoiceOption>? OptionsOf(FieldKind? kind) => kind switch
+    {
+        ChoiceKind choice => choice.Options,
+        ListKind list => OptionsOf(list.Of),
+        _ => null,
+    };
 
     private static void CheckField(ContentType type, string where, string field, Position position, MapReader map)
     {

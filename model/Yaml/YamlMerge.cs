@@ -43,5 +43,8 @@ public static class YamlMerge
     private static string? KeyOf(YamlSequence list) =>
         list.Items.Count == 0 ? null : EntryKeys.FirstOrDefault(key => list.Items.All(item => Name(item, key) is not null));
 
-    private static string? Name(YamlNode item, string key) => ((item as YamlMapping)?.Find(key) as YamlScalar)?.Value;
+    /// <summary>An entry of an area is named within it: the same key may stand in two areas.</summary>
+    private static string? Name(YamlNode item, string key) => item is YamlMapping map && map.Find(key) is YamlScalar name
+        ? map.Find("area") is YamlScalar area ? $"{area.Value}/{name.Value}" : name.Value
+        : null;
 }

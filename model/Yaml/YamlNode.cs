@@ -10,13 +10,18 @@ public abstract class YamlNode(Position position)
 
 /// <summary>A single value, as written.</summary>
 /// <param name="isPlain">True where it stands without quotes, so that <c>true</c> or <c>~</c> may mean more than text.</param>
-public sealed class YamlScalar(string value, bool isPlain, Position position) : YamlNode(position)
+/// <param name="text">Where the characters of the value stand.</param>
+public sealed class YamlScalar(string value, bool isPlain, Position position, TextPlace text) : YamlNode(position)
 {
     public string Value { get; } = value;
     public bool IsPlain { get; } = isPlain;
+    public TextPlace Text { get; } = text;
 
     /// <summary>True for an empty value, <c>~</c> and <c>null</c>: the key is there but says nothing.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null";
+
+    /// <summary>True where nothing is said, in quotes or without.</summary>
+    public bool IsEmpty => IsNull || string.IsNullOrWhiteSpace(Value);
 }
 
 /// <summary>A list.</summary>

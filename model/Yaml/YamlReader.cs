@@ -1,4 +1,5 @@
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -11,6 +12,7 @@ namespace Portal.Model.Yaml;
 /// </summary>
 public sealed class YamlReader
 {
+    private readonly string _text;
     private readonly string _file;
     private readonly int _firstLine;
     private readonly YamlBudget _budget;
@@ -20,7 +22,7 @@ public sealed class YamlReader
 
     private YamlReader(string text, string file, int firstLine, YamlBudget budget, DiagnosticBag diagnostics)
     {
-        (_file, _firstLine, _budget, _diagnostics) = (file, firstLine, budget, diagnostics);
+        (_text, _file, _firstLine, _budget, _diagnostics) = (text, file, firstLine, budget, diagnostics);
         _events = new Parser(new StringReader(text));
     }
 
@@ -49,6 +51,12 @@ public sealed class YamlReader
         catch (YamlException error)
         {
             _diagnostics.Add(YamlCodes.Syntax, Place(error.Start), YamlSyntax.Vietnamese(error.Message), error.Message.TrimEnd('.'));
+            return null;
+        }
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException)
+        {
+            // Some malformed texts (a tag without a name, a code point beyond Unicode) the parser does not refuse but fails on.
+            _diagnostics.Add(YamlCodes.Syntax, Here, YamlSyntax.Vietnamese(""), "the text after this place is malformed");
             return null;
         }
     }
@@ -90,7 +98,25 @@ public sealed class YamlReader
     {
         if (scalar.Value.Length > _budget.ScalarLength)
             throw Refuse(YamlCodes.TooLarge, Here, "value", Invariant(_budget.ScalarLength));
-        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Here);
+        RefuseHidden(scalar.Value);
+        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Here, TextOf(scalar));
+    }
+
+    private TextPlace TextOf(Scalar scalar) => scalar.Style switch
+    {
+        ScalarStyle.Literal => new(new Position(_file, Here.Line + 1, IndentAfter((int)scalar.Start.Index) + 1), IsVerbatim: true),
+        ScalarStyle.Plain => new(Here, scalar.Start.Line == scalar.End.Line),
+        ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => new(Here with { Column = Here.Column + 1 }, scalar.Start.Line == scalar.End.Line),
+        _ => new(Here, IsVerbatim: false),
+    };
+
+    /// <summary>The blanks before the first written line under the header of a literal block, which are not part of its value.</summary>
+    private int IndentAfter(int header)
+    {
+        var rest = _text.AsSpan(header);
+        rest = rest[(rest.IndexOf('\n') + 1)..];
+        var first = rest.IndexOfAnyExcept(' ', '\n');
+        return first < 0 ? 0 : first - (rest[..first].LastIndexOf('\n') + 1);
     }
 
     private YamlSequence ReadSequence(int depth)
@@ -113,6 +139,7 @@ public sealed class YamlReader
         if (_events.Current is not Scalar key) throw Refuse(YamlCodes.Forbidden, Here, "? [key]");
         if (key is { Value: "<<", Style: ScalarStyle.Plain }) throw Refuse(YamlCodes.Forbidden, Here, "<<");
 
+        RefuseHidden(key.Value);
         var (name, place) = (key.Value, Here);
         Next();
         var value = ReadNode(depth + 1);
@@ -128,6 +155,14 @@ public sealed class YamlReader
         if (_events.Current is not NodeEvent node) return;
         if (!node.Anchor.IsEmpty) throw Refuse(YamlCodes.Forbidden, Here, "&" + node.Anchor);
         if (!node.Tag.IsEmpty) throw Refuse(YamlCodes.Forbidden, Here, node.Tag.ToString());
+    }
+
+    /// <summary>The escapes of a quoted value write characters that the check of the source cannot see.</summary>
+    private void RefuseHidden(string value)
+    {
+        var at = HiddenText.IndexIn(value);
+        if (at < 0) at = value.IndexOf('\r');
+        if (at >= 0) throw Refuse(TextCodes.Hidden, Here, HiddenText.Name(value, at));
     }
 
     private ParsingEvent? Next()

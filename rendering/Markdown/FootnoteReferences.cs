@@ -15,6 +15,12 @@ internal sealed class FootnoteReferences(PageState state)
     public void Write(FootnoteLink link)
     {
         var order = link.Footnote.Order;
+        if (state.Place.Field is not null)
+        {
+            state.ReportBodyOnly(link, MarkdownWords.FootnoteMark, link.Footnote.Label ?? "");
+            return;
+        }
+
         if (state.InLink)
         {
             state.Output.Append(CultureInfo.InvariantCulture, $"<sup>{order}</sup>");

@@ -12,7 +12,7 @@ internal sealed class FootnoteWriter(PageState state, BlockWriter blocks, Footno
 
     public void Write(FootnoteGroup group)
     {
-        if (group.Count == 0) return;
+        if (group.Count == 0 || state.Place.Field is not null) return;
         state.Output.Append(
             CultureInfo.InvariantCulture,
             $"<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{state.Word(MarkdownWords.Footnotes)}\">\n<ol>\n");

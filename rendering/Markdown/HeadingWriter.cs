@@ -17,8 +17,8 @@ internal sealed class HeadingWriter(PageState state, InlineWriter inlines)
     private List<Heading> _headings = [];
     private int _level;
 
-    /// <summary>The words of the heading that the page is under at this point; empty before the first.</summary>
-    public string Current => _headings.Count == 0 ? "" : _headings[^1].Text;
+    /// <summary>The words of the heading that the page is under at this point; before the first, those of the field.</summary>
+    public string Current => _headings.Count == 0 ? state.Place.Field ?? "" : _headings[^1].Text;
 
     public void Begin()
     {
@@ -64,6 +64,12 @@ internal sealed class HeadingWriter(PageState state, InlineWriter inlines)
 
     private void CheckLevel(HeadingBlock block, Heading heading)
     {
+        if (state.Place.Field is not null)
+        {
+            state.ReportBodyOnly(block, MarkdownWords.Heading, heading.Text);
+            return;
+        }
+
         var deepest = Math.Min(_level + 1, LowestLevel);
         if (heading.Level <= TitleLevel || heading.Level > deepest)
         {

@@ -1,11 +1,12 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Rendering.Markdown;
 
 /// <summary>Writes what stands inside a block. Each kind of inline is named here; any other is refused.</summary>
-internal sealed class InlineWriter(PageState state, LinkWriter links, FootnoteReferences footnotes)
+internal sealed class InlineWriter(PageState state, LinkWriter links, FootnoteReferences footnotes, SlipCheck slips)
 {
     public void WriteAll(ContainerInline? container)
     {
@@ -16,14 +17,14 @@ internal sealed class InlineWriter(PageState state, LinkWriter links, FootnoteRe
     {
         switch (inline)
         {
-            case LiteralInline literal: HtmlText.Escape(state.Output, literal.Content.AsSpan()); break;
+            case LiteralInline literal: WriteText(literal); break;
             case LineBreakInline lineBreak: state.Output.Append(lineBreak.IsHard ? "<br>\n" : "\n"); break;
             case EmphasisInline emphasis: WriteEmphasis(emphasis); break;
             case LinkInline { IsImage: true } image: links.WriteImage(image); break;
             case LinkInline link: WriteLink(link); break;
             case AutolinkInline link: links.WriteAutolink(link); break;
             case CodeInline code: WriteCode(code); break;
-            case HtmlEntityInline entity: HtmlText.Escape(state.Output, entity.Transcoded.AsSpan()); break;
+            case HtmlEntityInline entity: WriteEntity(entity); break;
             case DelimiterInline mark: HtmlText.Escape(state.Output, mark.ToLiteral()); break;
             case FootnoteLink { IsBackLink: true }: break;
             case FootnoteLink footnote: footnotes.Write(footnote); break;
@@ -32,6 +33,19 @@ internal sealed class InlineWriter(PageState state, LinkWriter links, FootnoteRe
             case ContainerInline group when group.GetType() == typeof(ContainerInline): WriteGroup(group); break;
             default: state.ReportUnknown(inline); break;
         }
+    }
+
+    private void WriteText(LiteralInline literal)
+    {
+        slips.Check(literal);
+        HtmlText.Escape(state.Output, literal.Content.AsSpan());
+    }
+
+    private void WriteEntity(HtmlEntityInline entity)
+    {
+        var text = entity.Transcoded.AsSpan();
+        if (HiddenText.IndexIn(text) is >= 0 and var at) state.Report(TextCodes.Hidden, entity, HiddenText.Name(text, at));
+        HtmlText.Escape(state.Output, text);
     }
 
     private void WriteEmphasis(EmphasisInline emphasis)

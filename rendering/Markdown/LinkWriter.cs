@@ -53,24 +53,24 @@ internal sealed class LinkWriter(PageState state)
         if (!TrySanitize(image, address, out var url)) return;
         var alternative = InlineText.Of(image);
         if (alternative.Length == 0) state.Report(MarkdownCodes.MissingAlternative, image, PageState.Quote(address));
-        var printed = Printed(url);
-        WriteAttribute("<img src=\"", printed);
+        WriteAttribute("<img src=\"", url.Value);
         WriteAttribute(" alt=\"", alternative);
-        if (state.Place.SizeOf?.Invoke(printed) is var (width, height))
+        if (state.Place.SizeOf?.Invoke(url.Value) is var (width, height))
             state.Output.Append(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\"");
         if (!string.IsNullOrEmpty(image.Title)) WriteAttribute(" title=\"", image.Title);
         state.Output.Append(" loading=\"lazy\">");
     }
 
-    /// <summary>Reports the links to places on this page that the page does not have.</summary>
+    /// <summary>Reports the links to places on this page that the page does not have. A passage of a field does not know them.</summary>
     public void CheckFragments(HeadingWriter headings)
     {
+        if (state.Place.Field is not null) return;
         foreach (var link in _links)
         {
             if (link.Url[0] != '#' || headings.Has(link.Url.AsSpan(1))) continue;
             state.Place.Diagnostics.Add(
                 MarkdownCodes.BrokenLink, link.Position, PageState.Quote(link.Url),
-                " Trang này không có đề mục mang mã đó.", " This page has no heading with that id.");
+                Suggestion.NoHeading.Vi, Suggestion.NoHeading.In(Languages.English));
         }
     }
 
@@ -79,6 +79,8 @@ internal sealed class LinkWriter(PageState state)
         var isImage = node is LinkInline { IsImage: true };
         var isSafe = UrlSanitizer.TrySanitize(written, out url, out var refusal);
         if (isSafe && isImage && url.Form != UrlForm.Relative) refusal = OnlyFiles;
+        // What our own code makes of a path is an address too, and is judged like one.
+        if (refusal is null && url.Form == UrlForm.Relative && state.Place.Resolve is { } resolve) UrlSanitizer.TrySanitize(resolve(written), out url, out refusal);
         if (refusal is null) _links.Add(new MarkdownLink(written, isImage, state.PositionOf(node)));
         else state.Report(MarkdownCodes.UnsafeUrl, node, PageState.Quote(written), refusal.Vi, refusal.In(Languages.English));
         return refusal is null;
@@ -87,20 +89,10 @@ internal sealed class LinkWriter(PageState state)
     private bool WriteStart(SafeUrl url, string? title)
     {
         state.InLink = true;
-        WriteAttribute("<a href=\"", Printed(url));
+        WriteAttribute("<a href=\"", url.Value);
         if (!string.IsNullOrEmpty(title)) WriteAttribute(" title=\"", title);
         state.Output.Append(url.Form == UrlForm.Web ? " rel=\"external noopener\">" : ">");
         return true;
-    }
-
-    /// <summary>What our own code made of a path is an address too, and is judged like one.</summary>
-    private string Printed(SafeUrl url)
-    {
-        if (url.Form != UrlForm.Relative || state.Place.Resolve is null) return url.Value;
-        var resolved = state.Place.Resolve(url.Value);
-        return UrlSanitizer.TrySanitize(resolved, out var safe)
-            ? safe.Value
-            : throw new InvalidOperationException($"A link resolved to an unsafe address: {resolved}");
     }
 
     private void WriteAttribute(string start, string value)

@@ -1,10 +1,12 @@
 using Markdig.Syntax;
 using Portal.Model.Diagnostics;
+using Portal.Model.Fields;
 using Portal.Model.Text;
+using Portal.Model.Yaml;
 
 namespace Portal.Rendering.Markdown;
 
-/// <summary>Reads the body of a page: budget, then Markdig's parser, then our own writer over its tree.</summary>
+/// <summary>Reads the body of a page or a passage of a field: budget, then Markdig's parser, then our own writer over its tree.</summary>
 public static class MarkdownReader
 {
     // Pages are read by the thousand: buffers and tables are kept from one page to the next.
@@ -19,10 +21,25 @@ public static class MarkdownReader
         string body, string file, int firstLine, string language, Func<string, string>? resolve, DiagnosticBag diagnostics,
         Func<string, (int Width, int Height)?>? sizeOf = null)
     {
-        var place = new MarkdownPlace(file, firstLine, language, resolve, diagnostics) { SizeOf = sizeOf };
+        var text = new TextPlace(new Position(file, firstLine, 1), IsVerbatim: true);
+        return Read(body, new MarkdownPlace(text, language, resolve, diagnostics) { SizeOf = sizeOf });
+    }
+
+    /// <summary>Reads a passage of a field. Links to headings are left to the caller, who knows the body of the page.</summary>
+    /// <param name="label">The field's label, which names the tables of the passage.</param>
+    public static MarkdownPage ReadPassage(
+        MarkdownValue passage, string label, string language, Func<string, string>? resolve, DiagnosticBag diagnostics) =>
+        Read(passage.Source, new MarkdownPlace(passage.Place, language, resolve, diagnostics) { Field = label });
+
+    /// <summary>The words of a passage; what is wrong with it is said where it is shown.</summary>
+    public static string PlainText(string passage) =>
+        Read(passage, new MarkdownPlace(default, Languages.Vietnamese, null, new DiagnosticBag()) { Field = "" }).PlainText;
+
+    private static MarkdownPage Read(string body, MarkdownPlace place)
+    {
         if (MarkdownBudget.Exceeded(body) is { } excess)
         {
-            diagnostics.Add(MarkdownCodes.TooComplex, place.At(excess.Line, 0), excess.Reason.Vi, excess.Reason.In(Languages.English));
+            place.Diagnostics.Add(MarkdownCodes.TooComplex, place.At(excess.Line, 0), excess.Reason.Vi, excess.Reason.In(Languages.English));
             return MarkdownPage.Empty;
         }
 

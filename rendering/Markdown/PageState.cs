@@ -19,7 +19,7 @@ internal sealed class PageState(StringBuilder output)
 
     public StringBuilder Output { get; } = output;
 
-    public MarkdownPlace Place { get; private set; } = new("", 1, Languages.Vietnamese, null, new DiagnosticBag());
+    public MarkdownPlace Place { get; private set; } = new(default, Languages.Vietnamese, null, new DiagnosticBag());
 
     /// <summary>True inside a link, where no other link may stand.</summary>
     public bool InLink { get; set; }
@@ -50,6 +50,10 @@ internal sealed class PageState(StringBuilder output)
         var name = node.GetType().Name;
         Report(MarkdownCodes.TooComplex, node, $"cú pháp '{name}' không được hỗ trợ", $"the syntax '{name}' is not supported");
     }
+
+    /// <summary>What a passage of a field may not have: its ids and its place in the outline belong to the body of the page.</summary>
+    public void ReportBodyOnly(MarkdownObject node, LocalText what, string quote) =>
+        Report(MarkdownCodes.BodyOnly, node, what.Vi, Quote(quote), what.In(Languages.English));
 
     public Position PositionOf(MarkdownObject node) => Place.At(node.Line, node.Column);
 

@@ -21,7 +21,7 @@ internal sealed class PageWriter
         _state = new PageState(_output);
         _links = new LinkWriter(_state);
         var footnoteLinks = new FootnoteReferences(_state);
-        var inlines = new InlineWriter(_state, _links, footnoteLinks);
+        var inlines = new InlineWriter(_state, _links, footnoteLinks, new SlipCheck(_state));
         _headings = new HeadingWriter(_state, inlines);
         _tables = new TableWriter(_state, inlines, _headings);
         _blocks = new BlockWriter(_state, inlines, _headings, _tables);

@@ -19,7 +19,8 @@ internal sealed class EscapingContext : TemplateContext
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
         EnableRelaxedIndexerAccess = false;
-        LoopLimit = 20_000;
+        // Above what the largest table asks for: it has its own limit, and a message that says what to do.
+        LoopLimit = 1_000_000;
         RecursiveLimit = 32;
         LimitToString = 4_194_304;
         MemberRenamer = member => SnakeCase(member.Name);

@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Portal.Rendering.Themes;
 
 /// <summary>Joins the styles of a theme into one file: the theme's own first, then each component's by name.</summary>
-internal static class StyleSheet
+internal static partial class StyleSheet
 {
     public static Asset Join(ThemeFolders folders)
     {
@@ -14,6 +15,13 @@ internal static class StyleSheet
         var content = Encoding.UTF8.GetBytes(text.ToString());
         return new Asset($"assets/site.{Hash(content)}.css", content);
     }
+
+    /// <summary>The first family of the token <c>--font</c>; where it is set again, the last one counts. Empty = not set.</summary>
+    public static string FirstFont(ReadOnlySpan<byte> style) =>
+        FontToken().Matches(Encoding.UTF8.GetString(style)).LastOrDefault() is { } token ? token.Groups[1].Value.Split(',')[0].Trim(' ', '\n', '"', '\'') : "";
+
+    [GeneratedRegex(@"--font:\s*([^;}]+)")]
+    private static partial Regex FontToken();
 
     /// <summary>Ten hexadecimal digits of SHA-256: enough to tell versions of one file apart.</summary>
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..10];

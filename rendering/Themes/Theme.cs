@@ -40,6 +40,12 @@ public sealed class Theme
     /// <summary>Fonts, icons and the like, as they are.</summary>
     public IReadOnlyList<Asset> Assets { get; }
 
+    /// <summary>The addresses outside the portal that its templates write themselves.</summary>
+    public IReadOnlyList<TemplateLink> Links { get; init; } = [];
+
+    /// <summary>The first typeface of its text, or empty.</summary>
+    public string Font => StyleSheet.FirstFont(Style.Content.Span);
+
     public IEnumerable<string> Layouts => _layouts.Keys;
 
     public bool HasLayout(string name) => _layouts.ContainsKey(name);

@@ -11,6 +11,8 @@ namespace Portal.Rendering.Themes;
 /// <param name="roots">Folders that hold themes, the nearest first.</param>
 public sealed class ThemeReader(IReadOnlyList<string> roots, DiagnosticBag diagnostics)
 {
+    private readonly List<TemplateLink> _links = [];
+
     /// <summary>The theme of that name, or null with a diagnostic.</summary>
     /// <param name="askedAt">Where it is asked for.</param>
     public Theme? Read(string name, Position askedAt)
@@ -23,7 +25,9 @@ public sealed class ThemeReader(IReadOnlyList<string> roots, DiagnosticBag diagn
             diagnostics.Add(ThemeCodes.Missing, askedAt, name, Suggestion.Vietnamese(near), Suggestion.English(near));
             return null;
         }
-        return new Theme(name, ReadLayouts(folders), ReadComponents(folders), ReadWords(folders), StyleSheet.Join(folders), ReadAssets(folders));
+        var linked = folders.Folders.Where(folder => ThemeLinks.Report(new DirectoryInfo(folder), Shown, diagnostics)).ToList();
+        if (linked.Count > 0) return null;
+        return new Theme(name, ReadLayouts(folders), ReadComponents(folders), ReadWords(folders), StyleSheet.Join(folders), ReadAssets(folders)) { Links = _links };
     }
 
     private Dictionary<string, LayoutTemplate> ReadLayouts(ThemeFolders folders)
@@ -67,7 +71,9 @@ public sealed class ThemeReader(IReadOnlyList<string> roots, DiagnosticBag diagn
 
     private Template? Parse(string path)
     {
-        var template = Template.Parse(File.ReadAllText(path).ReplaceLineEndings("\n"), Shown(path));
+        var text = File.ReadAllText(path).ReplaceLineEndings("\n");
+        var template = Template.Parse(text, Shown(path));
+        _links.AddRange(TemplateLinks.In(text, Shown(path)));
         foreach (var message in template.Messages)
             diagnostics.Add(ThemeCodes.TemplateSyntax, new Position(Shown(path), message.Span.Start.Line + 1, message.Span.Start.Column + 1), message.Message.TrimEnd('.'));
         return !template.HasErrors && TemplateLint.Accepts(template, Shown(path), diagnostics) ? template : null;

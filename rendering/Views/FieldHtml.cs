@@ -1,14 +1,26 @@
 using System.Text;
 using Portal.Model.Calendar;
 using Portal.Model.Fields;
+using Portal.Model.Text;
 
 namespace Portal.Rendering.Views;
 
 /// <summary>Field values as HTML: dates with a machine-readable time, links where there is something to follow.</summary>
 public static class FieldHtml
 {
-    /// <summary>The value as phrasing content (list and long text as flow).</summary>
-    public static Html Of(FieldValue value, string language, IFieldLinks links) => value switch
+    private static readonly FieldDefinition NoField = new("", FieldKinds.Text, LocalText.Empty, LocalText.Empty);
+
+    /// <summary>A field of an item's page: the value, and where it was chosen among terms what the term means.</summary>
+    public static Html Full(FieldDefinition field, FieldValue value, string language, IFieldLinks links) => value switch
+    {
+        ChoiceValue choice => Defined(choice.Option, language),
+        ListValue { Items.Count: > 1 } list when list.Items[0] is ChoiceValue => Items(list, item => Full(field, item, language, links)),
+        ListValue { Items: [ChoiceValue only] } => Defined(only.Option, language),
+        _ => Of(field, value, language, links),
+    };
+
+    /// <summary>The value as phrasing content (list, long text and Markdown as flow).</summary>
+    public static Html Of(FieldDefinition field, FieldValue value, string language, IFieldLinks links) => value switch
     {
         DateValue date => Time(VietnamTime.Iso(date.Date), date.Plain(language)),
         MomentValue moment => Time(VietnamTime.Iso(moment.Time), moment.Plain(language)),
@@ -20,13 +32,14 @@ public static class FieldHtml
         ReferenceValue reference => Anchor(links.Item(reference.Id), reference.Id),
         UnitValue unit => Anchor(links.Unit(unit.Id), unit.Id),
         LongTextValue text => Paragraphs(text.Text),
-        ListValue { Items.Count: 1 } list => Of(list.Items[0], language, links),
-        ListValue list => Items(list, language, links),
+        MarkdownValue passage => links.Passage(passage, field.Label.In(language)),
+        ListValue { Items.Count: 1 } list => Of(field, list.Items[0], language, links),
+        ListValue list => Items(list, item => Of(field, item, language, links)),
         _ => new Html(HtmlText.Escape(value.Plain(language))),
     };
 
-    /// <summary>A value that points at no page and no file: words, dates, telephones.</summary>
-    public static Html Of(FieldValue value, string language) => Of(value, language, new NoLinks());
+    /// <summary>A value that points at no page and no file and belongs to no field of a type: words, dates, telephones.</summary>
+    public static Html Of(FieldValue value, string language) => Of(NoField, value, language, new NoLinks());
 
     /// <summary>Rows typed in the front matter, as a table.</summary>
     public static TableView Table(string caption, RowsValue rows, string language, IFieldLinks links) => new(
@@ -62,12 +75,18 @@ public static class FieldHtml
         return new Html(html.ToString());
     }
 
-    private static Html Items(ListValue list, string language, IFieldLinks links) =>
-        new("<ul>" + string.Concat(list.Items.Select(i => $"<li>{Of(i, language, links)}</li>")) + "</ul>");
+    private static Html Items(ListValue list, Func<FieldValue, Html> write) =>
+        new("<ul>" + string.Concat(list.Items.Select(i => $"<li>{write(i)}</li>")) + "</ul>");
+
+    private static Html Defined(ChoiceOption term, string language)
+    {
+        var label = HtmlText.Escape(term.Label.In(language));
+        return new Html(term.Description is null ? label : $"{label} <span class=\"definition\">{HtmlText.Escape(term.Description.In(language))}</span>");
+    }
 
     private static IReadOnlyList<Html> Cells(
         IReadOnlyList<FieldDefinition> columns, IReadOnlyDictionary<string, FieldValue> row, string language, IFieldLinks links) =>
-        [.. columns.Select(c => row.TryGetValue(c.Key, out var value) ? Of(value, language, links) : Html.Empty)];
+        [.. columns.Select(c => row.TryGetValue(c.Key, out var value) ? Of(c, value, language, links) : Html.Empty)];
 
     private static IReadOnlyList<Html> Escaped(IReadOnlyList<string> row) => [.. row.Select(cell => new Html(HtmlText.Escape(cell)))];
 
@@ -81,6 +100,8 @@ public static class FieldHtml
         public Link? Item(string id) => null;
 
         public string FileUrl(string name) => "";
+
+        public Html Passage(MarkdownValue passage, string label) => new(HtmlText.Escape(passage.Text));
 
         public IReadOnlyList<IReadOnlyList<string>>? Table(string name) => null;
     }

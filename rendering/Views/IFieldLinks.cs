@@ -1,3 +1,5 @@
+using Portal.Model.Fields;
+
 namespace Portal.Rendering.Views;
 
 /// <summary>What fields point at, answered by whoever knows the other pages.</summary>
@@ -11,6 +13,10 @@ public interface IFieldLinks
 
     /// <summary>The address of a file beside the page.</summary>
     string FileUrl(string name);
+
+    /// <summary>A passage in Markdown as HTML, its links led to the pages they mean.</summary>
+    /// <param name="label">The label of its field.</param>
+    Html Passage(MarkdownValue passage, string label);
 
     /// <summary>The rows of a CSV file beside the page, the header first; null where it cannot be read.</summary>
     IReadOnlyList<IReadOnlyList<string>>? Table(string name);

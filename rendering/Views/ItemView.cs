@@ -15,6 +15,9 @@ public sealed record ItemView
     /// <summary>When it last changed, where that is after it was published.</summary>
     public DateView? Changed { get; init; }
 
+    /// <summary>When somebody last made sure that it is still right.</summary>
+    public DateView? Reviewed { get; init; }
+
     public Link? Unit { get; init; }
 
     /// <summary>Who is accountable: the head of the unit.</summary>

@@ -65,7 +65,17 @@ public sealed record DirectoryEntry(string Title, string Url, string? Note);
 /// <summary>The page about the portal and the rules it stands on.</summary>
 public sealed record LegalView(
     TrailView Trail, string Title, IReadOnlyList<FactView> Decision, IReadOnlyList<BodyView> Bodies, TableView? Laws, TableView? Sections,
-    IReadOnlyList<string> Standards, IReadOnlyList<string> Attribution, string MetadataNote);
+    IReadOnlyList<string> Standards, IReadOnlyList<string> Attribution, string MetadataNote)
+{
+    /// <summary>Lists of sections taken over from laws, with the status of each law.</summary>
+    public TableView? Profiles { get; init; }
+
+    /// <summary>The other rules, a table for each area.</summary>
+    public IReadOnlyList<TableView> Rules { get; init; } = [];
+}
+
+/// <summary>A page of named values and tables. Layout: <c>tables</c>.</summary>
+public sealed record TablesView(TrailView Trail, string Title, string Description, IReadOnlyList<FactView> Facts, IReadOnlyList<TableView> Tables);
 
 /// <summary>A table for people: a caption, named columns, cells already HTML.</summary>
 public sealed record TableView(string Caption, IReadOnlyList<ColumnView> Columns, IReadOnlyList<IReadOnlyList<Html>> Rows);

@@ -17,6 +17,12 @@ public sealed record SiteView
     public required string TopicsUrl { get; init; }
     public required string DataUrl { get; init; }
 
+    /// <summary>The page on the editorial board, or null where there is none.</summary>
+    public string? BoardUrl { get; init; }
+
+    /// <summary>The list of sections with owner, frequency and deadline.</summary>
+    public required string MatrixUrl { get; init; }
+
     /// <summary>The home page in the portal's other language, or null.</summary>
     public LanguageLink? OtherLanguage { get; init; }
 

@@ -41,6 +41,18 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public void What_is_wrong_with_the_settings_of_one_portal_does_not_stop_another()
+    {
+        using var site = SiteTest.From("child-portal");
+        site.Change("tenants/xa-mau/units.yaml", "level: commune", "lewel: commune");
+
+        site.Only("mau").Build().Fine();
+        site.Only("xa-mau").Build();
+
+        Assert.Contains(site.Errors, e => e.Contains("lewel"));
+    }
+
+    [Fact]
     public void A_page_that_went_away_is_gone_from_the_output()
     {
         using var site = SiteTest.From();

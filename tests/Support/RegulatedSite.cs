@@ -23,7 +23,7 @@ internal static class RegulatedSite
             .Take($"tenants/{tenant}/regulation.yaml", "tenants/mau/regulation.yaml")
             .Remove("content")
             .Write("tenants/mau/navigation.yaml", "main: [tat-ca]\n")
-            .Write("tenants/mau/sections.yaml", $"sections: [{{folder: tat-ca, title: Tất cả, owner: van-phong, kind: static, satisfies: [{string.Join(", ", asked)}]}}]\n")
+            .Write("tenants/mau/sections.yaml", Sections(regulation, asked))
             .Write("tenants/mau/tenant.yaml", $$"""
                 id: mau
                 sample: true
@@ -34,6 +34,15 @@ internal static class RegulatedSite
                 contact: {address: Số 1, phone: 0200 1, fax: 0200 2, email: a@mau.example}
 
                 """);
+    }
+
+    /// <summary>One section for all that is asked, and one more for each title that the text gives.</summary>
+    private static string Sections(Regulation regulation, IReadOnlyList<string> asked)
+    {
+        var titled = regulation.Sections.Where(s => s.IsTitlePrescribed && asked.Contains(s.Key)).ToList();
+        var rest = asked.Where(key => titled.TrueForAll(s => key.Split('/')[0] != s.Key));
+        return $"sections:\n  - {{folder: tat-ca, title: Tất cả, owner: van-phong, kind: static, satisfies: [{string.Join(", ", rest)}]}}\n"
+            + string.Concat(titled.Select((s, i) => $"  - {{folder: muc-{i}, title: {s.Title.Vi}, owner: van-phong, kind: static, satisfies: [{string.Join(", ", asked.Where(key => key.Split('/')[0] == s.Key))}]}}\n"));
     }
 
     public static Regulation Read(string tenant)

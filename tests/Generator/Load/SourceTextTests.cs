@@ -19,6 +19,19 @@ public sealed class SourceTextTests
         Assert.All(right.Pages("mau"), p => Assert.Equal("utf-8", p.Page.QuerySelector("head > meta[charset]")?.GetAttribute("charset")));
     }
 
+    [Theory]
+    [InlineData("a\ufffeb")]
+    [InlineData("a\u0001b")]
+    [InlineData("a\u200bb")]
+    [InlineData("a&#x202E;b")]
+    [InlineData("a&shy;b")]
+    public void What_nobody_sees_does_not_come_in(string body)
+    {
+        using var site = SiteTest.From();
+
+        site.Change("content/mau/tin-tuc/khai-truong/index.md", "**từ thứ Hai**", body).Build().Refused("hidden-character");
+    }
+
     [Fact]
     public void A_byte_order_mark_and_line_ends_of_windows_make_no_difference()
     {

@@ -29,6 +29,7 @@ public sealed class TranslationRuleTests
         site.Build().Fine();
         Assert.All(site.Pages("mau"), p => Assert.Equal("vi", p.Page.DocumentElement.GetAttribute("lang")));
 
-        site.Write("content/mau/tin-tuc/khai-truong/index.en.md", "---\ntitle: A point\nsummary: Near home.\n---\nOpen.\n").Build().Warned("language-not-offered");
+        site.Write("content/mau/tin-tuc/khai-truong/index.en.md", "---\ntitle: A point\nsummary: Near home.\n---\nOpen.\n").Build().Warned("regulation-language");
+        Assert.Contains("(Điều 4.3, 06/2014/QĐ-UBND)", site.Report(), StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,16 @@
+using Portal.Model.Diagnostics;
+using Portal.Model.Regulations;
+
+namespace Portal.Generator.Validate;
+
+/// <summary>Gives a diagnostic the provision that demands it, and the weight it has there.</summary>
+internal static class Citations
+{
+    public static Diagnostic Citing(this Diagnostic diagnostic, Regulation regulation, RegulationEntry entry, bool isEncouraged = false) => diagnostic with
+    {
+        Citation = regulation.Cite(entry.Source),
+        Severity = isEncouraged ? Severity.Warning : diagnostic.Severity,
+    };
+
+    public static bool BindLevel(this IReadOnlyList<string> levels, string level) => levels.Count == 0 || levels.Contains(level);
+}

@@ -1,0 +1,28 @@
+using Portal.Generator.Load;
+using Portal.Model.Diagnostics;
+using Portal.Model.Regulations;
+using Portal.Model.Tenants;
+
+namespace Portal.Generator.Validate;
+
+/// <summary>A deadline runs from an event that an item of its sections can have; otherwise no clock would ever start, and nobody would notice.</summary>
+internal sealed class DeadlineEventRule : IRule
+{
+    public void Check(Site site, DiagnosticBag diagnostics)
+    {
+        foreach (var required in site.Tenant.Regulation.Sections.Where(s => s.Binds(site.Tenant.Level)))
+        {
+            var sections = site.Tenant.Sections.All.Where(s => required.IsMetBy(s.Satisfies) && s.Accepts.Count > 0).ToList();
+            if (sections.Count > 0)
+                foreach (var deadline in required.Deadlines) CheckDeadline(site, required, deadline, sections, diagnostics);
+        }
+    }
+
+    private static void CheckDeadline(Site site, RequiredSection required, Deadline deadline, List<Section> sections, DiagnosticBag diagnostics)
+    {
+        if (deadline.Trigger is null or Deadline.Published) return;
+        var accepted = sections.SelectMany(s => s.Accepts).Distinct().ToList();
+        if (accepted.Exists(type => site.Repository.Catalogue.Types.TryGetValue(type, out var found) && found.Events.ContainsKey(deadline.Trigger))) return;
+        diagnostics.Add(RequirementCodes.NoEvent.At(sections[0].Position, required.Title.Vi, deadline.Trigger, string.Join(", ", accepted)).Citing(site.Tenant.Regulation, deadline));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using Portal.Generator.Load;
+using Portal.Model.Diagnostics;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Validate;
+
+/// <summary>A section that must lead to another host has a visible item that does.</summary>
+internal sealed class SectionLinkRule : IRule
+{
+    public void Check(Site site, DiagnosticBag diagnostics)
+    {
+        var regulation = site.Tenant.Regulation;
+        foreach (var required in regulation.Sections.Where(s => s.LinksTo is not null && s.Binds(site.Tenant.Level) && site.IsComplete))
+        {
+            var sections = site.Tenant.Sections.All.Where(s => required.IsMetBy(s.Satisfies)).ToList();
+            var link = required.LinksTo!;
+            if (sections.Count > 0 && !site.Visible.Any(i => required.IsMetBy(i.Section.Satisfies) && LeadsTo(i, link.Host)))
+                diagnostics.Add(RequirementCodes.MissingLink.At(sections[0].Position, sections[0].Folder, link.Host) with { Citation = regulation.Cite(link.Source ?? required.Source) });
+        }
+    }
+
+    private static bool LeadsTo(Item item, string host)
+    {
+        var address = new Regex($@"https?://{Regex.Escape(host)}(?![\w.-])");
+        return address.IsMatch(item.Text.Body) || item.Fields.Values.Any(v => address.IsMatch(v.Plain(Languages.Vietnamese)));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Portal.Model.Fields;
+
+/// <summary>What people write where a field wants something else, and the form that it wants. For messages only: nothing is mended in silence.</summary>
+internal static partial class Slips
+{
+    private static readonly string[] Dates = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d", "yyyy.M.d"];
+    private static readonly string[] Times = ["H:m", "H:m:s", "H'h'm", "H'h'"];
+
+    /// <summary>05/03/2025 → 2025-03-05. The day comes first, as in Vietnam.</summary>
+    public static string? Date(string text) =>
+        DateOnly.TryParseExact(text, Dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+
+    /// <summary>05/03/2025 8:30 and 2025-03-05T08:30 → 2025-03-05T08:30:00+07:00.</summary>
+    public static string? Moment(string text)
+    {
+        var parts = text.Split([' ', 'T'], 2, StringSplitOptions.TrimEntries);
+        var time = default(TimeOnly);
+        if (Date(parts[0]) is not { } date) return null;
+        if (parts.Length == 2 && !TimeOnly.TryParseExact(parts[1], Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out time)) return null;
+        return $"{date}T{time.ToString("HH:mm:ss", CultureInfo.InvariantCulture)}+07:00";
+    }
+
+    /// <summary>91,3 and 91,3 % → 91.3; 1.204.000 → 1204000. A single point stays one: 1.204 is a number already.</summary>
+    public static string? Number(string text)
+    {
+        var digits = text.TrimEnd('%').Replace(" ", "", StringComparison.Ordinal);
+        if (!Grouped().IsMatch(digits)) return null;
+        return digits.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
+    }
+
+    /// <summary>có, không → true, false.</summary>
+    public static string? Flag(string text) => text.ToLowerInvariant() switch
+    {
+        "có" or "yes" or "đúng" or "x" or "1" => "true",
+        "không" or "no" or "sai" or "0" => "false",
+        _ => null,
+    };
+
+    /// <summary>http://example.vn and example.vn → https://example.vn.</summary>
+    public static string? Url(string text)
+    {
+        if (text.StartsWith("http://", StringComparison.Ordinal)) return "https://" + text["http://".Length..];
+        return Host().IsMatch(text) ? "https://" + text : null;
+    }
+
+    /// <summary>../tep/quyet-dinh.pdf → quyet-dinh.pdf.</summary>
+    public static string? File(string text) => text.Split('/', '\\')[^1];
+
+    [GeneratedRegex(@"^-?\d{1,3}(\.\d{3})*(,\d+)?$|^-?\d+,\d+$")]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex(@"^[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?$")]
+    private static partial Regex Host();
+}

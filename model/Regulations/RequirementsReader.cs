@@ -1,0 +1,50 @@
+using Portal.Model.Diagnostics;
+using Portal.Model.Yaml;
+
+namespace Portal.Model.Regulations;
+
+/// <summary>Reads what a regulation requires beside sections: <c>requires</c> and the rules for whole portals.</summary>
+internal static class RequirementsReader
+{
+    public static IReadOnlyList<TenantFact> TenantFacts(MapReader? requires) => requires?.List("tenant", map => new TenantFact(
+        map.Required("fact"), map.Texts("levels"), ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map))) ?? [];
+
+    public static IReadOnlyList<RequiredField> Fields(MapReader? requires) => requires?.List("items", map => new RequiredField(
+        map.Text("section"), map.Text("type"), map.Required("field"), Condition(map.Map("when")), map.Texts("levels"), map.Texts("includes"),
+        ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map))) ?? [];
+
+    public static IReadOnlyList<UnitFact> UnitFacts(MapReader? requires) => requires?.List("units", map => new UnitFact(
+        Fact(map, UnitFact.Known), map.Texts("levels"), ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map))) ?? [];
+
+    public static IReadOnlyList<SectionFact> SectionFacts(MapReader? requires) => requires?.List("sections", map => new SectionFact(
+        Fact(map, SectionFact.Known), map.Texts("levels"), ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map))) ?? [];
+
+    public static IReadOnlyList<CoverageRule> Coverage(MapReader? requires) => requires?.List("coverage", map => new CoverageRule(
+        map.Required("section"), map.Texts("unit-levels"), ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map))) ?? [];
+
+    public static RemitRule? Remit(MapReader? map) => Whole(map, m => new RemitRule(m.Texts("types"), ProvisionReader.IsEncouraged(m), ProvisionReader.Read(m)));
+
+    public static LanguagesRule? Languages(MapReader? map) => Whole(map, m => new LanguagesRule(m.Texts("list"), ProvisionReader.IsEncouraged(m), ProvisionReader.Read(m)));
+
+    public static FontRule? Font(MapReader? map) => Whole(map, m => new FontRule(m.Required("family"), ProvisionReader.Read(m)));
+
+    public static IReadOnlyList<VocabularyRule> Vocabularies(MapReader map) =>
+        map.List("vocabularies", m => new VocabularyRule(m.Required("name"), m.Texts("keys"), ProvisionReader.Read(m)));
+
+    /// <summary>Reads a nested mapping and reports the keys that nobody asked for.</summary>
+    public static T? Whole<T>(MapReader? map, Func<MapReader, T> read) where T : class
+    {
+        if (map is null) return null;
+        var value = read(map);
+        map.End();
+        return value;
+    }
+
+    private static FieldCondition? Condition(MapReader? map) => Whole(map, m => new FieldCondition(m.Required("field"), m.Texts("is")));
+
+    private static string Fact(MapReader map, IReadOnlyList<string> known)
+    {
+        if (!map.Has("fact")) map.Diagnostics.Add(YamlCodes.MissingKey, map.Position, "fact");
+        return map.OneOf("fact", [.. known]);
+    }
+}

@@ -1,0 +1,66 @@
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Generator.Validate;
+
+public sealed class ProfileRuleTests
+{
+    private const string Profile = "tenants/_shared/profiles/nd43-10-1.yaml";
+    private const string Regulation = "tenants/mau/regulation.yaml";
+
+    private const string List = """
+        kind: sections
+        id: nd43-10-1
+        title: Khoản 1 Điều 10 Nghị định số 43/2011/NĐ-CP
+        law: {title: Nghị định số 43/2011/NĐ-CP, status: expired, until: 2022-08-15}
+        sections:
+          - {key: news, title: "Tin tức, sự kiện", source: Điều 10.1.b}
+          - {key: introduction, title: Thông tin giới thiệu, source: Điều 10.1.a, parts: [{key: history, title: lịch sử}]}
+          - {key: contact, title: Thông tin liên hệ}
+        """;
+
+    [Fact]
+    [Requirement("HN-7.1")]
+    public void Each_section_of_a_law_taken_over_is_missed_with_both_provisions()
+    {
+        using var site = Site("{profile: nd43-10-1, levels: [province], source: Điều 7.1}");
+
+        Assert.Equal(
+            [
+                "tenants/mau/sections.yaml regulation-section: Thiếu chuyên mục bắt buộc 'Thông tin giới thiệu' (introduction) (Điều 7.1, 19/2019/QĐ-UBND; Điều 10.1.a, Nghị định số 43/2011/NĐ-CP).",
+                "tenants/mau/sections.yaml regulation-section: Thiếu chuyên mục bắt buộc 'Thông tin liên hệ' (contact) (Điều 7.1, 19/2019/QĐ-UBND; Khoản 1 Điều 10 Nghị định số 43/2011/NĐ-CP).",
+            ],
+            site.Build().Errors.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_part_of_a_section_is_missed_too_and_an_encouraged_list_only_warns()
+    {
+        using var site = Site("{profile: nd43-10-1, source: Điều 7.1, strength: encouraged}")
+            .Change("tenants/mau/sections.yaml", "satisfies: [news]", "satisfies: [news, introduction, contact]");
+
+        site.Build().Warned("regulation-part");
+
+        Assert.Contains("'Thông tin giới thiệu' thiếu phần 'lịch sử'", site.Report(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_for_other_levels_binds_nobody_and_one_that_is_not_there_is_reported()
+    {
+        using var other = Site("{profile: nd43-10-1, levels: [district], source: Điều 7.1}");
+        using var unknown = Site("{profile: nd43-10, source: Điều 7.1}");
+
+        other.Build().Fine();
+        unknown.Build().Refused("regulation-unknown-name");
+    }
+
+    [Fact]
+    public void A_list_that_no_longer_holds_is_not_asked_for()
+    {
+        using var site = Site("{profile: nd43-10-1, source: Điều 7.1, until: 2025-12-31}");
+
+        site.Build().Fine();
+        site.AsOf("2025-12-31T23:00:00+07:00").Build().Refused("regulation-section", times: 2);
+    }
+
+    private static SiteTest Site(string rule) => SiteTest.From("hanam").Write(Profile, List).Edit(Regulation, "^metadata:", $"profiles: [{rule}]\nmetadata:");
+}
