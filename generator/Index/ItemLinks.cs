@@ -23,6 +23,8 @@ internal sealed class ItemLinks(SitePages pages, Item item, ItemProse? prose = n
 
     public string FileUrl(string name) => item.Url + Uri.EscapeDataString(name);
 
+    public ImageView Image(ImageValue image) => ImageViews.Of(item, image);
+
     public Html Passage(MarkdownValue passage, string label) =>
         prose?.Passage(passage, label) ?? new Html(HtmlText.Escape(passage.Plain(pages.Language)));
 

@@ -49,5 +49,7 @@ internal sealed class ItemProse
     }
 
     private (int Width, int Height)? SizeOf(string url) =>
-        url.StartsWith(_item.Url, StringComparison.Ordinal) && _item.File(Uri.UnescapeDataString(url[_item.Url.Length..]))?.Image is var (width, height) ? (width, height) : null;
+        url.StartsWith(_item.Url, StringComparison.Ordinal) && _item.File(Uri.UnescapeDataString(url[_item.Url.Length..]))?.Image is var (width, height)
+            ? (width, height)
+            : null;
 }

@@ -31,8 +31,8 @@ internal sealed class BoardComparison(Site site, Board board, BoardRule rule, Di
         // Members are many and their posts change names: a wrong one is worth a look, not a refusal.
         CheckSeats(BoardRoles.Member, rule.Members, Severity.Warning);
 
-        if (rule.EstablishedBy.Count > 0 && board.Decision is { Authority: { } authority } && !rule.EstablishedBy.Any(by => Begins(authority, by)))
-            ReportFact("authority", authority, string.Join(", ", rule.EstablishedBy));
+        if (rule.EstablishedBy.Count > 0 && board.Decision is { Authority: { } authority } && !rule.EstablishedBy.Any(by => by == SeatRule.UnitHead ? IsHeadOfSome(authority) : Begins(authority, by)))
+            ReportFact("authority", authority, Said(rule.EstablishedBy));
         if (rule.Standing is { } standing && board.Standing != standing && (board.Standing is null || site.Tenant.FindUnit(board.Standing)?.Name.Vi != standing))
             ReportFact("standing", board.Standing ?? "", standing);
         if (rule.Concurrent == "required" && !board.IsConcurrent) ReportFact("concurrent", "false", "true");
@@ -44,9 +44,26 @@ internal sealed class BoardComparison(Site site, Board board, BoardRule rule, Di
         var members = board.Members.Where(m => m.Role == role).ToList();
         if (members.Count < seats.Min || members.Count > seats.Max)
             Report(BoardCodes.WrongCount.At(board.Position, $"{members.Count}", role, Range(seats, "ít nhất", "không quá"), Range(seats, "at least", "at most")), seats);
-        foreach (var member in members.Where(m => seats.Positions.Count > 0 && !seats.Positions.Any(p => Begins(m.Position.Vi, p))))
-            Report(BoardCodes.WrongPosition.At(member.Place, member.Position.Vi, member.Id, string.Join(", ", seats.Positions)) with { Severity = weight }, seats);
+        foreach (var member in members.Where(m => seats.Positions.Count > 0 && !seats.Positions.Any(p => Fits(m, p))))
+            Report(BoardCodes.WrongPosition.At(member.Place, member.Position.Vi, member.Id, Said(seats.Positions)) with { Severity = weight }, seats);
     }
+
+    private bool Fits(BoardMember member, string position) => position switch
+    {
+        SeatRule.UnitHead => member.Unit is { } unit && site.Tenant.FindUnit(unit)?.Head?.Vi is { } head && (Begins(member.Position.Vi, head) || Begins(head, member.Position.Vi)),
+        SeatRule.Leader => member.IsLeader,
+        _ => Begins(member.Position.Vi, position),
+    };
+
+    private bool IsHeadOfSome(string authority) =>
+        site.Tenant.Lineage.SelectMany(t => t.Registries.Units).Any(u => u.Head is { } head && (Begins(authority, head.Vi) || Begins(head.Vi, authority)));
+
+    private static string Said(IEnumerable<string> positions) => string.Join(", ", positions.Select(p => p switch
+    {
+        SeatRule.UnitHead => "người đứng đầu đơn vị",
+        SeatRule.Leader => "lãnh đạo cơ quan (leader: true)",
+        _ => p,
+    }));
 
     private void ReportFact(string key, string value, string prescribed) =>
         diagnostics.Add(BoardCodes.WrongFact.At(board.Position, key, value, prescribed).Citing(site.Tenant.Regulation, rule));

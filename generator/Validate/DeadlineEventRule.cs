@@ -8,6 +8,9 @@ namespace Portal.Generator.Validate;
 /// <summary>A deadline runs from an event that an item of its sections can have; otherwise no clock would ever start, and nobody would notice.</summary>
 internal sealed class DeadlineEventRule : IRule
 {
+    // Every item records when news of a change was received or a change decided (`changes`), and its own publication.
+    private static readonly string[] AlwaysKnown = [Deadline.Published, "received", "decided"];
+
     public void Check(Site site, DiagnosticBag diagnostics)
     {
         foreach (var required in site.Tenant.Regulation.Sections.Where(s => s.Binds(site.Tenant.Level)))
@@ -20,7 +23,7 @@ internal sealed class DeadlineEventRule : IRule
 
     private static void CheckDeadline(Site site, RequiredSection required, Deadline deadline, List<Section> sections, DiagnosticBag diagnostics)
     {
-        if (deadline.Trigger is null or Deadline.Published) return;
+        if (deadline.Trigger is null || AlwaysKnown.Contains(deadline.Trigger)) return;
         var accepted = sections.SelectMany(s => s.Accepts).Distinct().ToList();
         if (accepted.Exists(type => site.Repository.Catalogue.Types.TryGetValue(type, out var found) && found.Events.ContainsKey(deadline.Trigger))) return;
         diagnostics.Add(RequirementCodes.NoEvent.At(sections[0].Position, required.Title.Vi, deadline.Trigger, string.Join(", ", accepted)).Citing(site.Tenant.Regulation, deadline));

@@ -12,5 +12,12 @@ public sealed record BoardRule(
 }
 
 /// <summary>How many members a board has in a role, and of which positions.</summary>
-/// <param name="Positions">How a member's position begins; empty = not stated.</param>
-public sealed record SeatRule(int? Min, int? Max, IReadOnlyList<string> Positions, Provision Provision) : RegulationEntry(Provision);
+/// <param name="Positions">How a member's position begins, or <see cref="UnitHead"/> or <see cref="Leader"/>; empty = not stated.</param>
+public sealed record SeatRule(int? Min, int? Max, IReadOnlyList<string> Positions, Provision Provision) : RegulationEntry(Provision)
+{
+    /// <summary>Whoever heads the unit: a text that says "the head of the agency" names no title.</summary>
+    public const string UnitHead = "unit-head";
+
+    /// <summary>Any leader of the agency.</summary>
+    public const string Leader = "leader";
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Portal.Model.Calendar;
 using Portal.Model.Fields;
@@ -31,6 +32,7 @@ public static class FieldHtml
         TableValue table => Anchor(links.FileUrl(table.File), table.File),
         ReferenceValue reference => Anchor(links.Item(reference.Id), reference.Id),
         UnitValue unit => Anchor(links.Unit(unit.Id), unit.Id),
+        ImageValue image => Image(links.Image(image)),
         LongTextValue text => Paragraphs(text.Text),
         MarkdownValue passage => links.Passage(passage, field.Label.In(language)),
         ListValue { Items.Count: 1 } list => Of(field, list.Items[0], language, links),
@@ -62,6 +64,12 @@ public static class FieldHtml
 
     private static Html Anchor(string url, string text, bool external = false) =>
         new($"<a href=\"{HtmlText.Escape(url)}\"{(external ? " rel=\"external noopener\"" : "")}>{HtmlText.Escape(text)}</a>");
+
+    private static Html Image(ImageView image)
+    {
+        var size = image is { Width: { } width, Height: { } height } ? string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\"") : "";
+        return new Html($"<img src=\"{HtmlText.Escape(image.Url)}\" alt=\"{HtmlText.Escape(image.Alternative)}\"{size} loading=\"lazy\">");
+    }
 
     private static Html Paragraphs(string text)
     {
@@ -100,6 +108,8 @@ public static class FieldHtml
         public Link? Item(string id) => null;
 
         public string FileUrl(string name) => "";
+
+        public ImageView Image(ImageValue image) => new("", image.Alternative, null, null);
 
         public Html Passage(MarkdownValue passage, string label) => new(HtmlText.Escape(passage.Text));
 

@@ -14,6 +14,9 @@ public interface IFieldLinks
     /// <summary>The address of a file beside the page.</summary>
     string FileUrl(string name);
 
+    /// <summary>An image beside the page.</summary>
+    ImageView Image(ImageValue image);
+
     /// <summary>A passage in Markdown as HTML, its links led to the pages they mean.</summary>
     /// <param name="label">The label of its field.</param>
     Html Passage(MarkdownValue passage, string label);

@@ -101,6 +101,20 @@ public sealed class BoardRulesTests
         site.Build().Warned("regulation-tenant-fact");
     }
 
+    [Theory]
+    [Requirement("YT-12.2/2")]
+    [InlineData("unit-head", "position: Chánh Văn phòng UBND huyện, unit: van-phong", 0)]
+    [InlineData("unit-head", "position: Chuyên viên, unit: van-phong", 1)]
+    [InlineData("leader", "position: Chuyên viên, leader: true", 0)]
+    [InlineData("leader", "position: Chuyên viên", 1)]
+    public void A_member_heads_a_unit_or_leads_where_the_text_names_no_title(string asked, string member, int warnings)
+    {
+        using var site = Yenthe($"members: {{positions: [{asked}]}}, established-by: [Chủ tịch], source: Điều 12.2").Write(File, Decision + $"members: [{{id: a, role: member, {member}}}]\n");
+
+        Assert.Equal(warnings, site.Build().Result.Diagnostics.Count(d => d.Code.Id == "regulation-board-position"));
+        Assert.Empty(site.Errors);
+    }
+
     [Fact]
     public void Units_and_sections_that_a_board_names_exist()
     {
