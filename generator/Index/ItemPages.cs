@@ -99,7 +99,7 @@ internal static class ItemPages
             Source = Source(pages, item),
             Topics = [.. Topics(pages, item).Select(t => new Link(t.Label.In(language), $"/{Addresses.Topics}/{t.Key}/"))],
             Badges = pages.Validity.Of(item),
-            Image = image is null || media?.Players[0].Poster?.Url == item.Url + image.File ? null : ImageViews.Of(item, image),
+            Image = image is null || media?.Players.Any(p => p.Poster?.Url == item.Url + image.File) == true ? null : ImageViews.Of(item, image),
             Media = media,
             Record = [.. Before(pages, item), .. fields.Where(f => f.Value is not RowsValue && !IsRelations(item, f.Field) && !MediaViews.Shows(item, f.Field)).Select(f => new FactView(f.Field.Label.In(language), FieldHtml.Full(f.Field, f.Value, language, links)))],
             Tables = [.. fields.Where(f => !IsRelations(item, f.Field)).Select(f => Table(f.Field, f.Value, language, links)).OfType<TableView>()],

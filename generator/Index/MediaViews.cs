@@ -32,7 +32,7 @@ internal static class MediaViews
 
     /// <summary>True where the player shows a file, so that the list of files need not.</summary>
     public static bool Shows(Item item, Attachment file) =>
-        item.Type.Has(Traits.Media) && (Files(item, "file").Contains(file) || (Poster(item)?.File == file.Name && Files(item, "file").Any()));
+        item.Type.Has(Traits.Media) && (Files(item, "file").Contains(file) || (Poster(item)?.File == file.Name && Files(item, "file").Any(f => MediaTypes.IsVideo(f.Name))));
 
     /// <summary>The files that play a role, in the order written; a list plays it with all its parts.</summary>
     public static IEnumerable<Attachment> Files(Item item, string role) =>
@@ -40,9 +40,10 @@ internal static class MediaViews
 
     private static PlayerView Player(SitePages pages, Item item, Attachment file, IReadOnlyList<Attachment> captions, IFieldLinks links)
     {
-        var poster = Poster(item);
+        var isVideo = MediaTypes.IsVideo(file.Name);
+        var poster = isVideo ? Poster(item) : null;
         return new PlayerView(
-            MediaTypes.IsVideo(file.Name), item.In(pages.Language).Title,
+            isVideo, item.In(pages.Language).Title,
             poster is null ? null : ImageViews.Of(item, poster),
             [.. captions.Select(c => new CaptionsView(links.FileUrl(c.Name), c.Language, pages.Theme.Words.Get("language_name", c.Language)))],
             FileViews.Of(file, links.FileUrl(file.Name), pages.Language));
