@@ -45,7 +45,9 @@ public sealed class ImageKind : FieldKind
     private static FieldValue? RefuseFile(string name, MapReader reader, DiagnosticBag diagnostics)
     {
         var known = string.Join(", ", Extensions);
-        diagnostics.Add(FieldCodes.WrongValue, reader.At("file"), "file", name, "tên một tệp hình đặt cạnh trang, đuôi " + known, "the name of an image file beside the page that ends in " + known);
+        diagnostics.Add(
+            FieldCodes.WrongValue, reader.At("file"), "file", name, "tên một tệp hình đặt cạnh trang, đuôi " + known,
+            "the name of an image file beside the page that ends in " + known, "như 'file: anh.jpg'", "it like 'file: anh.jpg'");
         return null;
     }
 

@@ -27,7 +27,7 @@ public static class Traits
         [Dataset] = ["table", "method", "period"],
         [Media] = ["file", "captions", "transcript", "poster"],
         [Unit] = ["name"],
-        [Procedure] = ["steps"],
+        [Procedure] = ["steps", "level", "time-limit", "fee", "result"],
     };
 
     /// <summary>The events that deadlines run from; a type maps each to one of its date fields.</summary>
