@@ -54,25 +54,21 @@ internal static class LegalPage
 
     private static TableView? Profiles(SitePages pages) => Cells.Table(
         pages, pages.Word("profiles"), ["profile", "cited_at", "law_status"],
-        TakenOver(pages).Select(p => Cells.Row(p.Profile.Title, p.Rule.Source, Status(pages, p.Profile.Law))));
+        TakenList.Of(pages.Site).Select(p => Cells.Row(p.Profile.Title, p.Rule.Source, Status(pages, p.Profile.Law))));
 
     /// <summary>The sections of the regulation itself, then those of the laws that it takes over.</summary>
     private static TableView? Sections(SitePages pages, Regulation regulation)
     {
-        var own = regulation.Sections.Where(s => s.Binds(pages.Tenant.Level)).Select(s => Section(pages, s, s.Source));
-        var taken = TakenOver(pages).SelectMany(p => p.Profile.Sections.Where(s => s.Binds(pages.Tenant.Level)).Select(s => Section(pages, s, $"{p.Rule.Source}; {p.Profile.Cite(s.Source)}".TrimStart(';', ' '))));
+        var own = regulation.Sections.Where(s => s.Binds(pages.Tenant.Level)).Select(s => Section(pages, s, s.Deadlines, s.Source));
+        var taken =
+            from list in TakenList.Of(pages.Site)
+            from section in list.Profile.Sections.Where(s => s.Binds(pages.Tenant.Level))
+            select Section(pages, section, list.DeadlinesOf(section), $"{list.Rule.Source}; {list.Profile.Cite(section.Source)}".TrimStart(';', ' '));
         return Cells.Table(pages, pages.Word("required_sections"), ["section", "deadline", "provision"], own.Concat(taken));
     }
 
-    private static IEnumerable<(ProfileRule Rule, SectionProfile Profile)> TakenOver(SitePages pages) =>
-        from rule in pages.Tenant.Regulation.Profiles
-        where rule.Levels.Count == 0 || rule.Levels.Contains(pages.Tenant.Level)
-        let profile = pages.Site.Repository.Profiles.Sections.GetValueOrDefault(rule.Profile)
-        where profile is not null
-        select (rule, profile);
-
-    private static IReadOnlyList<Html> Section(SitePages pages, RequiredSection section, string? source) => Cells.Row(
-        section.Title.In(pages.Language), section.Deadlines.Count == 0 ? pages.Word("deadline_none-stated") : DeadlineText.Of(pages, section.Deadlines), source);
+    private static IReadOnlyList<Html> Section(SitePages pages, RequiredSection section, IEnumerable<Deadline> deadlines, string? source) =>
+        Cells.Row(section.Title.In(pages.Language), DeadlineText.Of(pages, deadlines), source);
 
     private static string Status(SitePages pages, Law law)
     {

@@ -1,3 +1,4 @@
+using Portal.Model.Regulations;
 using Portal.Model.Tenants;
 using Portal.Rendering;
 using Portal.Rendering.Views;
@@ -24,14 +25,22 @@ internal static class SectionMatrixPage
     {
         var title = section.Title.In(pages.Language);
         var owner = section.Owner is null ? null : pages.Tenant.FindUnit(section.Owner)?.Name.In(pages.Language);
-        var deadlines = pages.Tenant.Regulation.Sections.Where(s => s.Binds(pages.Tenant.Level) && s.IsMetBy(section.Satisfies)).SelectMany(s => s.Deadlines).Distinct();
         return
         [
             SiteViews.HasPage(pages.Site, section, pages.Language) ? Cells.Link(pages.Url(section), title) : Cells.Text(title),
             .. Cells.Row(
                 owner, pages.Word(section.IsStatic ? "kind_static" : "kind_dynamic"), Frequency(pages, section), section.Basis,
-                section.Access?.In(pages.Language), DeadlineText.Of(pages, deadlines)),
+                section.Access?.In(pages.Language), DeadlineText.Of(pages, Deadlines(pages, section))),
         ];
+    }
+
+    /// <summary>The regulation's own; where it has none, those of the list that asks for the section.</summary>
+    private static IEnumerable<Deadline> Deadlines(SitePages pages, Section section)
+    {
+        var own = pages.Tenant.Regulation.Sections.Where(Meets).SelectMany(s => s.Deadlines).Distinct().ToList();
+        return own.Count > 0 ? own : TakenList.Of(pages.Site).SelectMany(list => list.Profile.Sections.Where(Meets).SelectMany(list.DeadlinesOf)).Distinct();
+
+        bool Meets(RequiredSection asked) => asked.Binds(pages.Tenant.Level) && asked.IsMetBy(section.Satisfies);
     }
 
     private static string? Frequency(SitePages pages, Section section) =>

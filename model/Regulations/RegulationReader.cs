@@ -89,7 +89,7 @@ public static class RegulationReader
     private static MetadataRule ReadMetadata(MapReader map) => new(map.Required("profile"), map.Flag("named"), ProvisionReader.Read(map));
 
     private static ProfileRule ReadProfile(MapReader map) => new(
-        map.Required("profile"), map.Texts("levels"), ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map));
+        map.Required("profile"), map.Texts("levels"), ProvisionReader.IsEncouraged(map), map.List("deadlines", SectionRuleReader.ReadDeadline), ProvisionReader.Read(map));
 
     private static TranslationRule ReadTranslation(MapReader map)
     {

@@ -64,4 +64,5 @@ public sealed record SectionProfile(string Id, string Title, Law Law, bool IsVer
 }
 
 /// <summary>That portals of some levels also have the sections of a profile.</summary>
-public sealed record ProfileRule(string Profile, IReadOnlyList<string> Levels, bool IsEncouraged, Provision Provision) : RegulationEntry(Provision);
+/// <param name="Deadlines">By when anything in those of its sections must be online that the regulation gives no deadline of their own.</param>
+public sealed record ProfileRule(string Profile, IReadOnlyList<string> Levels, bool IsEncouraged, IReadOnlyList<Deadline> Deadlines, Provision Provision) : RegulationEntry(Provision);
