@@ -43,6 +43,7 @@ public static class RegulationReader
         };
         requires?.End();
         map.End();
+        LevelNames.Check(yaml, regulation.Levels, diagnostics);
         return regulation;
     }
 

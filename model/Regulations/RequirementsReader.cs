@@ -7,7 +7,7 @@ namespace Portal.Model.Regulations;
 internal static class RequirementsReader
 {
     public static IReadOnlyList<TenantFact> TenantFacts(MapReader? requires) => requires?.List("tenant", map => new TenantFact(
-        map.Required("fact"), map.Texts("levels"), ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map))) ?? [];
+        Fact(map, TenantFact.Known), map.Texts("levels"), ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map))) ?? [];
 
     public static IReadOnlyList<RequiredField> Fields(MapReader? requires) => requires?.List("items", map => new RequiredField(
         map.Text("section"), map.Text("type"), map.Required("field"), Condition(map.Map("when")), map.Texts("levels"), map.Texts("includes"),

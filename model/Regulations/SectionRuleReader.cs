@@ -32,7 +32,7 @@ public static class SectionRuleReader
 
     internal static Deadline ReadDeadline(MapReader map) => new(
         map.OneOf("kind", "max", "regular", "timely", "immediate", "same-day", "simultaneous", "by-effective-date", "minimum-per-week", "none-stated"),
-        map.Integer("value"), map.Text("unit"), map.Text("trigger"), map.Text("actor"), ProvisionReader.Read(map))
+        map.Integer("value"), map.Has("unit") ? map.OneOf("unit", "working-days", "days") : null, map.Text("trigger"), map.Text("actor"), ProvisionReader.Read(map))
     {
         When = map.Text("when"),
         Start = map.Text("start"),
