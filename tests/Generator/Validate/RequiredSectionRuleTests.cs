@@ -1,3 +1,6 @@
+using Portal.Model.Diagnostics;
+using Portal.Model.Regulations;
+using Portal.Model.Text;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Generator.Validate;
@@ -8,21 +11,27 @@ public sealed class RequiredSectionRuleTests
     private const string Tenant = "tenants/mau/tenant.yaml";
 
     [Theory]
-    [InlineData("bacninh", "province")]
-    [InlineData("bacninh", "department")]
-    [InlineData("bacninh", "district")]
-    [InlineData("bacninh", "commune")]
-    [InlineData("bentre-cds", "province")]
+    [MemberData(nameof(RegulatedSite.Levels), MemberType = typeof(RegulatedSite))]
     public void Each_section_asked_of_a_level_is_missed_by_its_name_and_provision(string tenant, string level)
     {
-        var asked = RegulatedSite.Read(tenant).Sections.Where(s => s.Levels.Contains(level)).ToList();
+        var regulation = RegulatedSite.Read(tenant);
+        var own = regulation.Sections.Where(s => s.Binds(level)).Select(s => Missing(s, regulation.Cite(s.Source), isEncouraged: !regulation.BindsLevel(level)));
+        var taken = regulation.Profiles.Where(p => p.Levels.Count == 0 || p.Levels.Contains(level)).SelectMany(p =>
+        {
+            var profile = RegulatedSite.Profile(p.Profile);
+            return profile.Sections.Where(s => s.Binds(level)).Select(s => Missing(s, $"{regulation.Cite(p.Source)}; {profile.Cite(s.Source)}", p.IsEncouraged || !regulation.BindsLevel(level)));
+        });
         using var full = RegulatedSite.Of(tenant, level);
-        using var empty = RegulatedSite.Of(tenant, level, [.. asked.Select(s => s.Key)]);
+        using var empty = RegulatedSite.Of(tenant, level, [.. RegulatedSite.Asked(regulation, level).Select(s => s.Key)]);
 
         Assert.Empty(full.Build().Errors);
+        Assert.DoesNotContain(full.Result.Diagnostics, d => d.Code.Id.StartsWith("regulation-", StringComparison.Ordinal));
         Assert.Equal(
-            asked.Select(s => $"{Sections} regulation-section: Thiếu chuyên mục bắt buộc '{s.Title.Vi}' ({s.Key}) ({s.Source}, ").Order(StringComparer.Ordinal),
-            empty.Build().Errors.Select(e => e[..(e.LastIndexOf(", ", StringComparison.Ordinal) + 2)]).Order(StringComparer.Ordinal));
+            own.Concat(taken).Order(StringComparer.Ordinal),
+            empty.Build().Result.Diagnostics.Where(d => d.Code.Id == "regulation-section").Select(d => $"{d.Severity} {d.Position} {d.Message(Languages.Vietnamese)}").Order(StringComparer.Ordinal));
+
+        static string Missing(RequiredSection section, string citation, bool isEncouraged) =>
+            $"{(isEncouraged ? Severity.Warning : Severity.Error)} {Sections} Thiếu chuyên mục bắt buộc '{section.Title.Vi}' ({section.Key}) ({citation}).";
     }
 
     [Theory]
