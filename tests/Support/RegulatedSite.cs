@@ -87,7 +87,7 @@ internal static class RegulatedSite
         unit: van-phong
         author: Văn phòng
         source: bao-mau
-        published: 2025-03-03T08:00:00+07:00
+        published: 2022-01-04T08:00:00+07:00
         ---
         Nộp tại [cổng dịch vụ](https://{section.LinksTo!.Host}/).
 

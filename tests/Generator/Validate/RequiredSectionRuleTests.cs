@@ -109,6 +109,60 @@ public sealed class RequiredSectionRuleTests
 
     [Fact]
     [Requirement("YT-4.4/1")]
+    public void Yen_the_asks_for_points_a_to_i_and_cites_both_laws_behind_them()
+    {
+        var regulation = RegulatedSite.Read("yenthe");
+        using var full = RegulatedSite.Of("yenthe", "commune");
+        using var empty = RegulatedSite.Of("yenthe", "commune", [.. regulation.Sections.Select(s => s.Key)]);
+
+        var about = full.Build().Page("mau/ve-cong/index.html").Body!.TextContent;
+        Assert.Contains("Luật Công nghệ thông tin số 67/2006/QH11, khoản 2 Điều 28 | Điều 4.4 |", about, StringComparison.Ordinal);
+        Assert.Contains("Nghị định số 43/2011/NĐ-CP, khoản 1 Điều 10 | Điều 4.4 |", about, StringComparison.Ordinal);
+
+        empty.Build();
+        foreach (var point in "abcdđefghi") Assert.Single(empty.Errors, e => e.EndsWith($"(Điều 4.4.{point}, 06/2014/QĐ-UBND).", StringComparison.Ordinal));
+        Assert.Equal(10, empty.Errors.Count);
+    }
+
+    [Fact]
+    [Requirement("BN-8.1.a/2")]
+    public void The_map_of_a_district_goes_down_to_communes()
+    {
+        const string map = "content/mau/ban-do/dia-gioi";
+        using var site = RegulatedSite.Of("bacninh", "district")
+            .Edit(Sections, "^sections:\n", "sections:\n  - {folder: ban-do, title: Bản đồ, owner: van-phong, kind: static, accepts: [boundary-map], satisfies: [introduction]}\n");
+        TypeSite.TakeExample(site, "boundary-map", map);
+        site.Edit($"{map}/index.md", "^author:", "source: bao-mau\nauthor:");
+
+        Assert.Empty(site.Build().Errors);
+        site.Edit($"{map}/index.md", @"^levels: \[province, commune\]", "levels: [province]").Build();
+
+        Assert.Contains("(Điều 8.1.a, 96/QĐ-UBND)", Assert.Single(site.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Requirement("BN-8.1.a/2")]
+    [InlineData("province", "boundary-map", 1)]
+    [InlineData("district", "boundary-map", 1)]
+    [InlineData("district", "administrative-apparatus", 1)]
+    [InlineData("district", "natural-conditions", 1)]
+    [InlineData("district", "history", 1)]
+    [InlineData("district", "cultural-tradition", 1)]
+    [InlineData("district", "relics", 1)]
+    [InlineData("district", "sights", 1)]
+    [InlineData("district", "leaders", 1)]
+    [InlineData("department", "boundary-map", 0)]
+    public void Provinces_and_districts_are_introduced_with_a_map_and_departments_without(string level, string part, int errors)
+    {
+        using var site = RegulatedSite.Of("bacninh", level, $"introduction/{part}");
+
+        site.Build();
+
+        Assert.Equal(errors, site.Errors.Count);
+        Assert.All(site.Errors, e => Assert.Contains($"({part}) (Điều 8.1.a, 96/QĐ-UBND)", e, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void All_sections_of_the_list_are_asked_for_and_both_laws_behind_it_are_cited()
     {
         using var site = SiteTest.From("yenthe");
@@ -194,6 +248,19 @@ public sealed class RequiredSectionRuleTests
 
     [Fact]
     [Requirement("HN-18.3.b")]
+    public void A_department_of_ha_nam_misses_a_section_of_the_decree_and_the_province_does_not()
+    {
+        using var site = SiteTest.FromRepository().Only("hanam", "hanam-stttt");
+        var before = site.Build().Errors;
+
+        site.Edit("tenants/hanam-stttt/sections.yaml", @"satisfies: \[news\]", "satisfies: []").Build();
+
+        var missing = Assert.Single(site.Errors.Except(before));
+        Assert.StartsWith("tenants/hanam-stttt/sections.yaml regulation-section:", missing, StringComparison.Ordinal);
+        Assert.Contains("(news) (Điều 18.3.b, 19/2019/QĐ-UBND; Điều 10.1.b, Nghị định số 43/2011/NĐ-CP", missing, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_department_misses_its_own_sections_not_the_provinces()
     {
         using var site = SiteTest.From("hanam")
