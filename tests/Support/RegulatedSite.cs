@@ -20,7 +20,7 @@ internal static class RegulatedSite
     public static IEnumerable<object[]> Levels => Tenants.SelectMany(tenant => Read(tenant).Levels.Select(level => new object[] { tenant, level.Key }));
 
     /// <summary>The portals that have a regulation of their own.</summary>
-    public static IReadOnlyList<string> Tenants => ["hanam", "yenthe", "nghean", "bacninh", "bentre-cds"];
+    public static IReadOnlyList<string> Tenants => ["hanam", "yenthe", "nghean", "bacninh", "bentre-cds", "songlam"];
 
     /// <param name="tenant">Whose regulation.</param>
     /// <param name="without">Keys of sections, or <c>section/part</c>.</param>
@@ -48,6 +48,7 @@ internal static class RegulatedSite
                 theme: {{(regulation.Font is null ? "base" : "mau")}}
                 remit: [kinh-te]
                 statement: Kênh thông tin chính thức.
+                rights: Được dùng lại khi ghi rõ nguồn.
                 hosts: [{host: {{Host(regulation, level)}}, role: canonical}]
                 bodies: {owner: {name: Chủ quản}, manager: {name: Quản lý}, operator: {name: Vận hành} }
                 contact: {address: Số 1, phone: 0200 1, fax: 0200 2, email: a@mau.example}

@@ -1,3 +1,4 @@
+using Portal.Generator.Commands;
 using Portal.Model.Diagnostics;
 using Portal.Model.Regulations;
 using Portal.Model.Text;
@@ -215,25 +216,30 @@ public sealed class RequiredSectionRuleTests
 
     [Fact]
     [Requirement("HN-1.3")]
-    public void Where_the_regulation_is_only_encouraged_a_missing_section_is_a_warning()
+    public void Where_the_regulation_of_ha_nam_is_only_encouraged_a_missing_section_is_a_warning()
     {
-        using var site = SiteTest.From("hanam")
-            .Change(Tenant, "level: province", "level: district\nplace: Duy Tiên").Change(Tenant, "host: hanam.gov.vn,", "host: duytien.hanam.gov.vn,")
-            .Edit(Sections, "^    satisfies: .*\n", "");
+        using var site = RegulatedSite.Of("hanam", "district", "qa");
 
-        site.Build().Refused("regulation-section");
-        site.Change(Tenant, "sample: true", "sample: true\ncompliance: encouraged").Build().Warned("regulation-section");
+        Assert.EndsWith("(qa) (Điều 3.4; Điều 18.3.c, 19/2019/QĐ-UBND).", Assert.Single(site.Build().Errors), StringComparison.Ordinal);
+
+        site.Edit(Tenant, "^sample: true", "sample: true\ncompliance: encouraged").Build();
+        Assert.Empty(site.Errors);
+        Assert.Equal(ExitCode.Fine, site.Result.ExitCode);
+        Assert.Single(site.Result.Diagnostics, d => d.Severity == Severity.Warning && d.Code.Id == "regulation-section");
     }
 
     [Fact]
     [Requirement("HN-1.2")]
-    public void A_level_that_the_regulation_does_not_name_is_only_encouraged()
+    public void Ha_nam_binds_departments_and_only_encourages_communes()
     {
-        using var site = SiteTest.From("hanam").Edit("content/mau/tin-tuc/hop-dan/index.md", "^source: .*\n", "")
-            .Change(Tenant, "level: province", "level: department").Change(Tenant, "host: hanam.gov.vn,", "host: stttt.hanam.gov.vn,");
+        using var department = RegulatedSite.Of("hanam", "department").Remove(RegulatedSite.Board);
+        using var commune = RegulatedSite.Of("hanam", "commune").Remove(RegulatedSite.Board);
 
-        site.Build().Refused("regulation-field");
-        site.Change(Tenant, "level: department", "level: commune").Build().Warned("regulation-field");
+        Assert.Contains(department.Build().Errors, e => e.EndsWith("'board' (Điều 11.1, 19/2019/QĐ-UBND).", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Refused, department.Result.ExitCode);
+        Assert.Empty(commune.Build().Errors);
+        Assert.Contains(commune.Result.Diagnostics, d => d.Severity == Severity.Warning && d.Message(Languages.Vietnamese).EndsWith("'board' (Điều 11.1, 19/2019/QĐ-UBND).", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Fine, commune.Result.ExitCode);
     }
 
     [Fact]
