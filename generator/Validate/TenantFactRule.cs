@@ -11,6 +11,7 @@ internal sealed class TenantFactRule : IRule
     public const string BoardFile = "board.yaml";
     public const string Board = "board";
     public const string BoardDuties = Board + ".duties";
+    public const string BoardPowers = Board + ".powers";
 
     private const string Owner = "bodies.owner";
 
@@ -45,7 +46,7 @@ internal sealed class TenantFactRule : IRule
     private static bool States(Board board, string fact) => fact switch
     {
         // Who has none is told member by member.
-        Board or BoardDuties => true,
+        Board or BoardDuties or BoardPowers => true,
         "board.standing" => board.Standing is not null,
         "board.working-rules" => board.WorkingRules is not null,
         "board.internal-regulations" => board.InternalRegulations.Count > 0,

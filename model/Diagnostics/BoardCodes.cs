@@ -20,6 +20,11 @@ public static class BoardCodes
         new("Thành viên '{0}' của Ban Biên tập chưa được phân công nhiệm vụ.", "The board's member '{0}' has no duties."),
         new("Thêm 'duties: …' cho thành viên trong board.yaml.", "Add 'duties: …' to the member in board.yaml."));
 
+    public static readonly DiagnosticCode NoPowers = new(
+        "board-member-powers", Error,
+        new("Thành viên '{0}' của Ban Biên tập chưa được giao quyền hạn.", "The board's member '{0}' has no powers."),
+        new("Thêm 'powers: …' cho thành viên trong board.yaml.", "Add 'powers: …' to the member in board.yaml."));
+
     public static readonly DiagnosticCode WrongCount = new(
         "regulation-board-count", Error,
         new("Ban Biên tập có {0} người giữ vai trò '{1}', quy chế quy định {2}.", "The board has {0} in the role '{1}'; the regulation prescribes {3}."),
@@ -35,5 +40,5 @@ public static class BoardCodes
         new("Ban Biên tập ghi '{0}' là '{1}', quy chế quy định '{2}'.", "The board's '{0}' is '{1}'; the regulation prescribes '{2}'."),
         new("Sửa '{0}' trong board.yaml.", "Correct '{0}' in board.yaml."));
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [NoDecision, UnknownMember, NoDuties, WrongCount, WrongPosition, WrongFact];
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [NoDecision, UnknownMember, NoDuties, NoPowers, WrongCount, WrongPosition, WrongFact];
 }

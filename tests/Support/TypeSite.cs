@@ -9,17 +9,18 @@ internal static class TypeSite
     {
         var site = SiteTest.From().Take("tenants/_shared")
             .Edit("tenants/mau/sections.yaml", "^sections:\n", $"sections:\n  - {{folder: vi-du, title: Ví dụ, accepts: [{string.Join(", ", types)}], owner: van-phong}}\n");
-        foreach (var type in types) TakeExample(site, type);
+        foreach (var type in types) TakeExample(site, type, $"content/mau/vi-du/{type}");
         return site;
     }
 
     /// <summary>Where a type's example stands in the portal.</summary>
     public static string Example(string type) => $"content/mau/vi-du/{type}/index.md";
 
-    private static void TakeExample(SiteTest site, string type)
+    /// <summary>Lays the example of a type and its files into a folder.</summary>
+    public static void TakeExample(SiteTest site, string type, string folder)
     {
-        site.Take($"{Types}/{type}/example.md", Example(type));
+        site.Take($"{Types}/{type}/example.md", $"{folder}/index.md");
         foreach (var file in Repo.Files($"{Types}/{type}", "*").Where(f => Path.GetFileName(f) is not ("type.yaml" or "example.md")))
-            site.Take(file, $"content/mau/vi-du/{type}/{Path.GetFileName(file)}");
+            site.Take(file, $"{folder}/{Path.GetFileName(file)}");
     }
 }

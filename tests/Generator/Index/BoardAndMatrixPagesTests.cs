@@ -19,7 +19,6 @@ public sealed class BoardAndMatrixPagesTests
         """;
 
     [Fact]
-    [Requirement("YT-12.1", "BT-8.2/1")]
     public void The_board_page_shows_who_set_it_up_and_that_it_works_part_time()
     {
         using var site = SiteTest.From().Write("tenants/mau/board.yaml", Board);
@@ -41,7 +40,6 @@ public sealed class BoardAndMatrixPagesTests
     }
 
     [Fact]
-    [Requirement("YT-3.3")]
     public void The_list_of_sections_shows_owner_kind_frequency_basis_access_and_deadline()
     {
         using var site = SiteTest.From()
@@ -51,6 +49,18 @@ public sealed class BoardAndMatrixPagesTests
 
         Assert.Contains("Tin tức | Văn phòng | kind_dynamic | cadence_daily | Điều 5 | Mọi người | deadline_max 2 unit_working-days since_max event_happened, deadline_start 08:00 |", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("a[href='/tin-tuc/']"));
+    }
+
+    [Fact]
+    [Requirement("YT-3.3")]
+    public void The_list_of_sections_of_yen_the_shows_how_often_each_is_renewed()
+    {
+        var sections = new RealSettings().Find("yenthe").Sections.All;
+        using var site = SiteTest.FromRepository().Only("yenthe");
+        var rows = site.Build().Page("yenthe/ve-cong/chuyen-muc/index.html").QuerySelectorAll("main tbody tr").Select(r => r.TextContent).ToList();
+
+        Assert.Equal(sections.Count, rows.Count);
+        Assert.All(sections.Zip(rows), pair => Assert.Contains(pair.First.Frequency!.Vi, pair.Second, StringComparison.Ordinal));
     }
 
     [Fact]

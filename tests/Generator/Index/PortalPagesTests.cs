@@ -20,8 +20,9 @@ public sealed class PortalPagesTests(RealPortals portals)
     {
         Assert.All(portals.AllPages, p => Assert.Contains(Tenant(p.Tenant).Bodies.Owner!.Name.In(Language(p.Page)), Footer(p.Page), StringComparison.Ordinal));
 
-        using var site = SiteTest.From("hanam");
-        site.Edit("tenants/mau/tenant.yaml", "^  owner: .*\n", "").Build().Refused("regulation-tenant-fact");
+        using var site = RegulatedSite.Of("hanam", "province");
+        site.Edit(RegulatedSite.Settings, "owner: {name: Chủ quản}, ", "").Build();
+        Assert.EndsWith("'bodies.owner' (Điều 2.4, 19/2019/QĐ-UBND).", Assert.Single(site.Errors), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,6 @@ public sealed class BoardRulesTests
     private const string Decision = "decision: {number: 15/QĐ-UBND, date: 2021-04-05, authority: Chủ tịch UBND huyện}\nconcurrent: true\n";
 
     [Theory]
-    [Requirement("YT-12.2/1")]
     [InlineData(1, 3, 0)]
     [InlineData(1, 4, 1)]
     [InlineData(2, 3, 1)]
@@ -24,7 +23,6 @@ public sealed class BoardRulesTests
     }
 
     [Fact]
-    [Requirement("YT-11.2")]
     public void The_head_is_a_vice_chair_and_the_standing_agency_the_office()
     {
         using var site = Yenthe("standing: van-phong, heads: {positions: [Phó Chủ tịch UBND huyện], source: Điều 11.2}, source: Điều 11.2")
@@ -37,7 +35,6 @@ public sealed class BoardRulesTests
     }
 
     [Theory]
-    [Requirement("HN-11.1.b", "HN-11.1.c")]
     [InlineData("department", "somau.hanam.gov.vn", "Điều 11.1.b")]
     [InlineData("district", "mau.hanam.gov.vn", "Điều 11.1.c")]
     public void Each_child_has_a_board_of_its_own(string level, string host, string provision)
@@ -64,7 +61,6 @@ public sealed class BoardRulesTests
     }
 
     [Theory]
-    [Requirement("HN-11.2", "HN-11.3")]
     [InlineData(5, 1, 0)]
     [InlineData(0, 1, 1)]
     [InlineData(1, 0, 1)]
@@ -78,7 +74,6 @@ public sealed class BoardRulesTests
     }
 
     [Theory]
-    [Requirement("BT-7.1")]
     [InlineData("board.manager-head", "manager-head: {position: Giám đốc Sở}\n")]
     [InlineData("board.technical-admin", "technical-admins: [{position: Chuyên viên}]\n")]
     [InlineData("board.working-rules", "working-rules: {number: 16/QĐ}\n")]
@@ -92,7 +87,6 @@ public sealed class BoardRulesTests
     }
 
     [Fact]
-    [Requirement("HN-17.3")]
     public void Internal_regulations_that_are_missing_are_a_warning_where_the_rule_only_encourages()
     {
         using var site = SiteTest.From("hanam").Edit(Regulation, "^  items:", "  tenant: [{fact: board.internal-regulations, strength: encouraged, source: Điều 17.3}]\n  items:")
@@ -102,7 +96,6 @@ public sealed class BoardRulesTests
     }
 
     [Theory]
-    [Requirement("YT-12.2/2")]
     [InlineData("unit-head", "position: Chánh Văn phòng UBND huyện, unit: van-phong", 0)]
     [InlineData("unit-head", "position: Chuyên viên, unit: van-phong", 1)]
     [InlineData("leader", "position: Chuyên viên, leader: true", 0)]

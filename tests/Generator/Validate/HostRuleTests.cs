@@ -1,3 +1,5 @@
+using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Generator.Validate;
@@ -6,18 +8,19 @@ public sealed class HostRuleTests
 {
     private const string Tenant = "tenants/mau/tenant.yaml";
 
-    [Fact]
-    [Requirement("HN-4.1.a")]
-    public void The_province_has_its_own_name_and_no_other()
+    [Theory]
+    [Requirement("HN-4.1.a", "NA-2/2")]
+    [InlineData("hanam", "hanam.gov.vn", "www.hanam.gov.vn", "Điều 4.1.a, 19/2019/QĐ-UBND")]
+    [InlineData("nghean", "www.nghean.gov.vn", "nghean.gov.vn", "Điều 2, 108/2006/QĐ-UBND")]
+    public void The_province_has_its_own_name_and_no_other(string tenant, string host, string other, string citation)
     {
-        using var site = SiteTest.From("hanam");
+        using var site = RegulatedSite.Of(tenant, "province");
 
-        site.Build().Fine();
-        Assert.All(site.Pages("mau"), p => Assert.StartsWith("https://hanam.gov.vn/", p.Page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal));
-        Assert.All(site.Text("mau/sitemap.xml").Split("<loc>").Skip(1), l => Assert.StartsWith("https://hanam.gov.vn/", l, StringComparison.Ordinal));
+        Assert.Empty(site.Build().Errors);
+        Assert.All(site.Pages("mau"), p => Assert.StartsWith($"https://{host}/", p.Page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(site.Text("mau/sitemap.xml").Split("<loc>").Skip(1), l => Assert.StartsWith($"https://{host}/", l, StringComparison.Ordinal));
 
-        site.Change(Tenant, "hanam.gov.vn,", "www.hanam.gov.vn,").Build().Refused("regulation-host");
-        Assert.Contains("(Điều 4.1.a, 19/2019/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
+        Assert.EndsWith($"({citation}).", AssertRefused(Move(site, other)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -28,10 +31,10 @@ public sealed class HostRuleTests
     [InlineData("stttt.example.vn", false)]
     public void A_department_is_one_label_below_the_province(string host, bool isFine)
     {
-        using var site = At("department", host);
+        using var site = Move(RegulatedSite.Of("hanam", "department"), host);
 
-        if (isFine) site.Build().Fine();
-        else site.Build().Refused("regulation-host");
+        if (isFine) Assert.Empty(site.Build().Errors);
+        else AssertRefused(site);
     }
 
     [Theory]
@@ -40,19 +43,36 @@ public sealed class HostRuleTests
     [InlineData("dt.hanam.gov.vn", false)]
     public void A_district_is_its_full_name_without_accents_and_spaces(string host, bool isFine)
     {
-        using var site = At("district\nplace: Duy Tiên", host);
+        using var site = Move(RegulatedSite.Of("hanam", "district"), host).Edit(Tenant, "^place: .*", "place: Duy Tiên");
 
-        if (isFine) site.Build().Fine();
-        else Assert.Contains("phải là duytien.hanam.gov.vn", site.Build().Refused("regulation-host").Errors[0], StringComparison.Ordinal);
+        if (isFine) Assert.Empty(site.Build().Errors);
+        else Assert.Contains("phải là duytien.hanam.gov.vn (Điều 4.1.c, 19/2019/QĐ-UBND)", AssertRefused(site), StringComparison.Ordinal);
     }
 
     [Fact]
     [Requirement("HN-4.1.d")]
     public void For_organisations_the_name_is_advice()
     {
-        using var site = At("other", "benhvien.example.vn");
+        using var site = Move(RegulatedSite.Of("hanam", "other"), "benhvien.example.vn");
 
-        site.Build().Warned("regulation-host");
+        Assert.Empty(site.Build().Errors);
+        Assert.EndsWith(
+            "(Điều 4.1.d, 19/2019/QĐ-UBND).",
+            Assert.Single(site.Result.Diagnostics, d => d.Severity == Severity.Warning && d.Code.Id == "regulation-host").Message(Languages.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Requirement("YT-4.1")]
+    public void Yen_the_has_two_addresses_and_one_of_them_leads_to_the_other()
+    {
+        using var site = SiteTest.FromRepository().Only("yenthe");
+
+        site.Build();
+
+        Assert.All(site.Pages("yenthe"), p => Assert.StartsWith("http://yenthe.vn/", p.Page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Contains("yenthe.bacgiang.gov.vn", site.Text("yenthe/redirects.json"), StringComparison.Ordinal);
+        site.Edit("tenants/yenthe/tenant.yaml", "host: yenthe.bacgiang.gov.vn", "host: yenthe.example.vn").Build();
+        Assert.Contains(site.Errors, e => e.Contains("regulation-host", StringComparison.Ordinal) && e.EndsWith("(Điều 4.1, 06/2014/QĐ-UBND).", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -78,7 +98,12 @@ public sealed class HostRuleTests
         Assert.All(site.Errors, e => Assert.Contains("regulation-host: Tên miền 'chuyen doi so.bentre.gov.vn'", e, StringComparison.Ordinal));
     }
 
-    private static SiteTest At(string level, string host) => SiteTest.From("hanam")
-        .Change(Tenant, "level: province", $"level: {level}")
-        .Change(Tenant, "host: hanam.gov.vn,", $"host: {host},");
+    private static SiteTest Move(SiteTest site, string host) => site.Edit(Tenant, "host: [^,]+", $"host: {host} ");
+
+    private static string AssertRefused(SiteTest site)
+    {
+        var error = Assert.Single(site.Build().Errors);
+        Assert.Contains(" regulation-host: ", error, StringComparison.Ordinal);
+        return error;
+    }
 }

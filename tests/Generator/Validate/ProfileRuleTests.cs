@@ -20,6 +20,20 @@ public sealed class ProfileRuleTests
 
     [Fact]
     [Requirement("HN-7.1")]
+    public void Ha_nam_misses_each_section_of_the_decree_of_2011_with_both_provisions()
+    {
+        var list = RegulatedSite.Profile("nd43-10-1").Sections;
+        var own = RegulatedSite.Read("hanam").Sections;
+        using var site = RegulatedSite.Of("hanam", "province", [.. list.Select(s => s.Key)]);
+
+        site.Build();
+
+        Assert.Equal(10, list.Count);
+        Assert.All(list, s => Assert.Single(site.Errors, e => e.EndsWith($"({s.Key}) (Điều 7.1, 19/2019/QĐ-UBND; {s.Source}, Nghị định số 43/2011/NĐ-CP ngày 13 tháng 6 năm 2011).", StringComparison.Ordinal)));
+        Assert.Equal(list.Count + own.Count(s => list.Any(l => l.Key == s.Key)), site.Errors.Count);
+    }
+
+    [Fact]
     public void Each_section_of_a_law_taken_over_is_missed_with_both_provisions()
     {
         using var site = Site("{profile: nd43-10-1, levels: [province], source: Điều 7.1}");

@@ -1,3 +1,7 @@
+using Portal.Generator.Commands;
+using Portal.Model.Diagnostics;
+using Portal.Model.Regulations;
+using Portal.Model.Text;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Generator.Validate;
@@ -8,21 +12,27 @@ public sealed class RequiredSectionRuleTests
     private const string Tenant = "tenants/mau/tenant.yaml";
 
     [Theory]
-    [InlineData("bacninh", "province")]
-    [InlineData("bacninh", "department")]
-    [InlineData("bacninh", "district")]
-    [InlineData("bacninh", "commune")]
-    [InlineData("bentre-cds", "province")]
+    [MemberData(nameof(RegulatedSite.Levels), MemberType = typeof(RegulatedSite))]
     public void Each_section_asked_of_a_level_is_missed_by_its_name_and_provision(string tenant, string level)
     {
-        var asked = RegulatedSite.Read(tenant).Sections.Where(s => s.Levels.Contains(level)).ToList();
+        var regulation = RegulatedSite.Read(tenant);
+        var own = regulation.Sections.Where(s => s.Binds(level)).Select(s => Missing(s, regulation.Cite(s.Source), isEncouraged: !regulation.BindsLevel(level)));
+        var taken = regulation.Profiles.Where(p => p.Levels.Count == 0 || p.Levels.Contains(level)).SelectMany(p =>
+        {
+            var profile = RegulatedSite.Profile(p.Profile);
+            return profile.Sections.Where(s => s.Binds(level)).Select(s => Missing(s, $"{regulation.Cite(p.Source)}; {profile.Cite(s.Source)}", p.IsEncouraged || !regulation.BindsLevel(level)));
+        });
         using var full = RegulatedSite.Of(tenant, level);
-        using var empty = RegulatedSite.Of(tenant, level, [.. asked.Select(s => s.Key)]);
+        using var empty = RegulatedSite.Of(tenant, level, [.. RegulatedSite.Asked(regulation, level).Select(s => s.Key)]);
 
         Assert.Empty(full.Build().Errors);
+        Assert.DoesNotContain(full.Result.Diagnostics, d => d.Code.Id.StartsWith("regulation-", StringComparison.Ordinal));
         Assert.Equal(
-            asked.Select(s => $"{Sections} regulation-section: Thiếu chuyên mục bắt buộc '{s.Title.Vi}' ({s.Key}) ({s.Source}, ").Order(StringComparer.Ordinal),
-            empty.Build().Errors.Select(e => e[..(e.LastIndexOf(", ", StringComparison.Ordinal) + 2)]).Order(StringComparer.Ordinal));
+            own.Concat(taken).Order(StringComparer.Ordinal),
+            empty.Build().Result.Diagnostics.Where(d => d.Code.Id == "regulation-section").Select(d => $"{d.Severity} {d.Position} {d.Message(Languages.Vietnamese)}").Order(StringComparer.Ordinal));
+
+        static string Missing(RequiredSection section, string citation, bool isEncouraged) =>
+            $"{(isEncouraged ? Severity.Warning : Severity.Error)} {Sections} Thiếu chuyên mục bắt buộc '{section.Title.Vi}' ({section.Key}) ({citation}).";
     }
 
     [Theory]
@@ -100,6 +110,60 @@ public sealed class RequiredSectionRuleTests
 
     [Fact]
     [Requirement("YT-4.4/1")]
+    public void Yen_the_asks_for_points_a_to_i_and_cites_both_laws_behind_them()
+    {
+        var regulation = RegulatedSite.Read("yenthe");
+        using var full = RegulatedSite.Of("yenthe", "commune");
+        using var empty = RegulatedSite.Of("yenthe", "commune", [.. regulation.Sections.Select(s => s.Key)]);
+
+        var about = full.Build().Page("mau/ve-cong/index.html").Body!.TextContent;
+        Assert.Contains("Luật Công nghệ thông tin số 67/2006/QH11, khoản 2 Điều 28 | Điều 4.4 |", about, StringComparison.Ordinal);
+        Assert.Contains("Nghị định số 43/2011/NĐ-CP, khoản 1 Điều 10 | Điều 4.4 |", about, StringComparison.Ordinal);
+
+        empty.Build();
+        foreach (var point in "abcdđefghi") Assert.Single(empty.Errors, e => e.EndsWith($"(Điều 4.4.{point}, 06/2014/QĐ-UBND).", StringComparison.Ordinal));
+        Assert.Equal(10, empty.Errors.Count);
+    }
+
+    [Fact]
+    [Requirement("BN-8.1.a/2")]
+    public void The_map_of_a_district_goes_down_to_communes()
+    {
+        const string map = "content/mau/ban-do/dia-gioi";
+        using var site = RegulatedSite.Of("bacninh", "district")
+            .Edit(Sections, "^sections:\n", "sections:\n  - {folder: ban-do, title: Bản đồ, owner: van-phong, kind: static, accepts: [boundary-map], satisfies: [introduction]}\n");
+        TypeSite.TakeExample(site, "boundary-map", map);
+        site.Edit($"{map}/index.md", "^author:", "source: bao-mau\nauthor:");
+
+        Assert.Empty(site.Build().Errors);
+        site.Edit($"{map}/index.md", @"^levels: \[province, commune\]", "levels: [province]").Build();
+
+        Assert.Contains("(Điều 8.1.a, 96/QĐ-UBND)", Assert.Single(site.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Requirement("BN-8.1.a/2")]
+    [InlineData("province", "boundary-map", 1)]
+    [InlineData("district", "boundary-map", 1)]
+    [InlineData("district", "administrative-apparatus", 1)]
+    [InlineData("district", "natural-conditions", 1)]
+    [InlineData("district", "history", 1)]
+    [InlineData("district", "cultural-tradition", 1)]
+    [InlineData("district", "relics", 1)]
+    [InlineData("district", "sights", 1)]
+    [InlineData("district", "leaders", 1)]
+    [InlineData("department", "boundary-map", 0)]
+    public void Provinces_and_districts_are_introduced_with_a_map_and_departments_without(string level, string part, int errors)
+    {
+        using var site = RegulatedSite.Of("bacninh", level, $"introduction/{part}");
+
+        site.Build();
+
+        Assert.Equal(errors, site.Errors.Count);
+        Assert.All(site.Errors, e => Assert.Contains($"({part}) (Điều 8.1.a, 96/QĐ-UBND)", e, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void All_sections_of_the_list_are_asked_for_and_both_laws_behind_it_are_cited()
     {
         using var site = SiteTest.From("yenthe");
@@ -152,25 +216,30 @@ public sealed class RequiredSectionRuleTests
 
     [Fact]
     [Requirement("HN-1.3")]
-    public void Where_the_regulation_is_only_encouraged_a_missing_section_is_a_warning()
+    public void Where_the_regulation_of_ha_nam_is_only_encouraged_a_missing_section_is_a_warning()
     {
-        using var site = SiteTest.From("hanam")
-            .Change(Tenant, "level: province", "level: district\nplace: Duy Tiên").Change(Tenant, "host: hanam.gov.vn,", "host: duytien.hanam.gov.vn,")
-            .Edit(Sections, "^    satisfies: .*\n", "");
+        using var site = RegulatedSite.Of("hanam", "district", "qa");
 
-        site.Build().Refused("regulation-section");
-        site.Change(Tenant, "sample: true", "sample: true\ncompliance: encouraged").Build().Warned("regulation-section");
+        Assert.EndsWith("(qa) (Điều 3.4; Điều 18.3.c, 19/2019/QĐ-UBND).", Assert.Single(site.Build().Errors), StringComparison.Ordinal);
+
+        site.Edit(Tenant, "^sample: true", "sample: true\ncompliance: encouraged").Build();
+        Assert.Empty(site.Errors);
+        Assert.Equal(ExitCode.Fine, site.Result.ExitCode);
+        Assert.Single(site.Result.Diagnostics, d => d.Severity == Severity.Warning && d.Code.Id == "regulation-section");
     }
 
     [Fact]
     [Requirement("HN-1.2")]
-    public void A_level_that_the_regulation_does_not_name_is_only_encouraged()
+    public void Ha_nam_binds_departments_and_only_encourages_communes()
     {
-        using var site = SiteTest.From("hanam").Edit("content/mau/tin-tuc/hop-dan/index.md", "^source: .*\n", "")
-            .Change(Tenant, "level: province", "level: department").Change(Tenant, "host: hanam.gov.vn,", "host: stttt.hanam.gov.vn,");
+        using var department = RegulatedSite.Of("hanam", "department").Remove(RegulatedSite.Board);
+        using var commune = RegulatedSite.Of("hanam", "commune").Remove(RegulatedSite.Board);
 
-        site.Build().Refused("regulation-field");
-        site.Change(Tenant, "level: department", "level: commune").Build().Warned("regulation-field");
+        Assert.Contains(department.Build().Errors, e => e.EndsWith("'board' (Điều 11.1, 19/2019/QĐ-UBND).", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Refused, department.Result.ExitCode);
+        Assert.Empty(commune.Build().Errors);
+        Assert.Contains(commune.Result.Diagnostics, d => d.Severity == Severity.Warning && d.Message(Languages.Vietnamese).EndsWith("'board' (Điều 11.1, 19/2019/QĐ-UBND).", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Fine, commune.Result.ExitCode);
     }
 
     [Fact]
@@ -185,6 +254,19 @@ public sealed class RequiredSectionRuleTests
 
     [Fact]
     [Requirement("HN-18.3.b")]
+    public void A_department_of_ha_nam_misses_a_section_of_the_decree_and_the_province_does_not()
+    {
+        using var site = SiteTest.FromRepository().Only("hanam", "hanam-stttt");
+        var before = site.Build().Errors;
+
+        site.Edit("tenants/hanam-stttt/sections.yaml", @"satisfies: \[news\]", "satisfies: []").Build();
+
+        var missing = Assert.Single(site.Errors.Except(before));
+        Assert.StartsWith("tenants/hanam-stttt/sections.yaml regulation-section:", missing, StringComparison.Ordinal);
+        Assert.Contains("(news) (Điều 18.3.b, 19/2019/QĐ-UBND; Điều 10.1.b, Nghị định số 43/2011/NĐ-CP", missing, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_department_misses_its_own_sections_not_the_provinces()
     {
         using var site = SiteTest.From("hanam")

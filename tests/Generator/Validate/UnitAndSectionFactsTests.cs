@@ -37,7 +37,6 @@ public sealed class UnitAndSectionFactsTests
     }
 
     [Fact]
-    [Requirement("YT-15.1.b")]
     public void Each_agency_has_somebody_for_its_information()
     {
         using var site = Yenthe("units: [{fact: information-officer, source: Điều 15.1.b}]");
@@ -47,7 +46,6 @@ public sealed class UnitAndSectionFactsTests
     }
 
     [Fact]
-    [Requirement("NA-8.1")]
     public void An_information_team_is_led_by_the_head_of_its_unit()
     {
         using var site = Nghean("units: [{fact: information-team, source: Điều 8.1}]");
@@ -58,7 +56,6 @@ public sealed class UnitAndSectionFactsTests
     }
 
     [Fact]
-    [Requirement("YT-3.2")]
     public void A_section_says_whether_it_is_static_or_dynamic()
     {
         using var site = Yenthe("sections: [{fact: kind, source: Điều 3.2}]").Edit(Sections, "(folder: (tin-tuc|dau-tu|van-ban),)", "$1 kind: dynamic,");
@@ -117,6 +114,58 @@ public sealed class UnitAndSectionFactsTests
         site.Edit(Regulation, "is: .y-te, giao-duc.", "is: giao-duc").Build().Fine();
         site.Edit(Regulation, "is: giao-duc", "is: y-te").Edit(Regulation, "source: Điều 4", "strength: encouraged").Build().Warned("regulation-field");
         site.Edit(Regulation, "strength: encouraged", "levels: [commune]").Build().Fine();
+    }
+
+    [Theory]
+    [Requirement("YT-15.1.b", "NA-8.1")]
+    [InlineData("yenthe", "district", "information-officer", "Điều 15.1.b, 06/2014/QĐ-UBND")]
+    [InlineData("yenthe", "commune", "information-officer", "Điều 15.1.b, 06/2014/QĐ-UBND")]
+    [InlineData("nghean", "province", "information-team", "Điều 8.1, 108/2006/QĐ-UBND")]
+    public void The_texts_of_yen_the_and_nghe_an_ask_every_unit_who_is_in_charge_of_its_information(string tenant, string level, string fact, string citation)
+    {
+        using var site = RegulatedSite.Of(tenant, level);
+
+        site.Edit(Units, $"^    {fact}: .*\n", "").Build();
+
+        Assert.Equal($"{Units}:2:5 regulation-unit-fact: Đơn vị 'van-phong' chưa khai báo '{fact}' ({citation}).", Assert.Single(site.Errors));
+    }
+
+    [Fact]
+    [Requirement("NA-8.1")]
+    public void The_text_of_nghe_an_has_the_head_of_the_unit_lead_its_team()
+    {
+        using var site = RegulatedSite.Of("nghean", "province");
+
+        site.Edit(Units, "head: {position: Chánh Văn phòng} }", "head: {position: Chuyên viên} }").Build();
+
+        Assert.Contains("information-team-head: ", Assert.Single(site.Errors), StringComparison.Ordinal);
+        Assert.EndsWith("(Điều 8.1, 108/2006/QĐ-UBND).", site.Errors[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Requirement("YT-3.2")]
+    [InlineData("yenthe", "district", " kind: static,", "kind", "Điều 3.1; Điều 3.2, 06/2014/QĐ-UBND")]
+    [InlineData("yenthe", "commune", " basis: Điều 1,", "basis", "Điều 3.1, 06/2014/QĐ-UBND")]
+    [InlineData("nghean", "province", ", access: Mọi người", "access", "Điều 7.1.a, 108/2006/QĐ-UBND")]
+    public void The_texts_of_yen_the_and_nghe_an_ask_each_section_for_its_facts(string tenant, string level, string stated, string fact, string citation)
+    {
+        using var site = RegulatedSite.Of(tenant, level);
+
+        site.Edit(Sections, stated, "").Build();
+
+        Assert.EndsWith($"'{fact}' ({citation}).", Assert.Single(site.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("yenthe", "district", "Điều 3.3; Điều 7.1, 06/2014/QĐ-UBND")]
+    [InlineData("nghean", "province", "Điều 7.1.a, 108/2006/QĐ-UBND")]
+    public void A_section_that_changes_says_how_often(string tenant, string level, string citation)
+    {
+        using var site = RegulatedSite.Of(tenant, level);
+
+        site.Edit(Sections, "kind: static, cadence: on-change", "kind: dynamic").Build();
+
+        Assert.EndsWith($"'cadence' ({citation}).", Assert.Single(site.Errors), StringComparison.Ordinal);
     }
 
     private static string Repo(string path) => File.ReadAllText(Support.Repo.At(SiteTest.Sites, "_base", path)).Replace("tin-hop-dan", "tin-tinh", StringComparison.Ordinal).Replace("../khai-truong/", "/tin-tuc/", StringComparison.Ordinal);
