@@ -7,7 +7,7 @@ namespace Portal.Tests.Support;
 /// Turns the sample tenants into a Git repository with the past that their items claim, so that everything computed from
 /// Git (publication times, deadlines, freshness) can be tried on it. One commit brings the tenants, the themes and the
 /// items that name no time; then each item comes in by a merge at its <c>published</c> time, its <c>published</c> line
-/// gone, and is touched by a merge at the day of each of its <c>changes</c>. The same content gives the same revisions.
+/// gone, is touched by a merge at the day of each of its <c>changes</c>, and is taken down on the day it was <c>withdrawn</c>. The same content gives the same revisions.
 /// </summary>
 /// <remarks>
 /// To look at it, or to run <c>portal build --root DIR</c> on it:
@@ -63,13 +63,10 @@ public sealed class SampleHistory
     private int Merge(SampleItem item, DateTimeOffset time, int turn, int head)
     {
         List<(string Path, int Blob)> files = turn == 0 ? Blobs(Attachments(item)) : [];
-        files.Add((item.Path, _import.Blob(Encoding.UTF8.GetBytes(Version(item, turn)))));
+        files.Add((item.Path, _import.Blob(Encoding.UTF8.GetBytes(item.Version(turn)))));
         var edit = _import.Commit(Edited, time.AddDays(-2), $"Soạn {item.Path}", [head], files);
         return _import.Commit(Published, time, $"Duyệt {item.Path}", [head, edit], files);
     }
-
-    // Blank lines at the end stand for the changes still to come: every version is valid and the last is the true one.
-    private static string Version(SampleItem item, int turn) => item.Text + new string('\n', item.Changes.Count - turn);
 
     private IEnumerable<string> Foundation()
     {

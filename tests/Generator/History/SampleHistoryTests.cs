@@ -58,6 +58,19 @@ public sealed class SampleHistoryTests
     }
 
     [Fact]
+    public void An_item_that_was_taken_down_says_so_only_from_that_day()
+    {
+        using var source = Source();
+        source.Write("content/t/tin-tuc/ba/index.md", "---\nid: ba\npublished: 2025-03-06T09:00:00+07:00\nwithdrawn: {date: 2025-03-10, reason: Sai}\n---\nBa\n");
+        using var repository = new ScratchRepository();
+
+        AssertReadBack(SampleHistory.Write(source.Path, repository.Folder), repository);
+
+        Assert.Contains("withdrawn:", repository.Git("show", "HEAD:content/t/tin-tuc/ba/index.md"));
+        Assert.DoesNotContain("withdrawn:", repository.Git("show", "HEAD~1:content/t/tin-tuc/ba/index.md"));
+    }
+
+    [Fact]
     public void The_same_content_gives_the_same_revisions()
     {
         using var source = Source();
