@@ -23,6 +23,8 @@ internal static class JsonSchema
         "properties" => Members(value).Where(m => keyword.Value.TryGetProperty(m.Name, out _)).SelectMany(m => Faults(keyword.Value.GetProperty(m.Name), m.Value, $"{at}/{m.Name}")),
         "additionalProperties" => keyword.Value.GetBoolean() ? [] : Members(value).Where(m => !Declares(schema, m.Name)).Select(m => $"{at}/{m.Name} is not declared"),
         "items" => value.ValueKind != JsonValueKind.Array ? [] : value.EnumerateArray().SelectMany((item, i) => Faults(keyword.Value, item, $"{at}/{i}")),
+        "anyOf" => keyword.Value.EnumerateArray().Any(one => !Faults(one, value, at).Any()) ? [] : [$"{at} fits none of anyOf"],
+        "minProperties" => Members(value).Count() >= keyword.Value.GetInt32() ? [] : [$"{at} has too few members"],
         "oneOf" => OneOf(keyword.Value, value, at),
         _ => [$"the schema's keyword '{keyword.Name}' is not known here"],
     };

@@ -69,7 +69,7 @@ public sealed class BoardAndMatrixPagesTests
         using var site = SiteTest.From()
             .Write("tenants/_shared/profiles/nd43-10-1.yaml", "kind: sections\nid: nd43-10-1\ntitle: Khoản 1 Điều 10\nlaw: {title: Nghị định số 43/2011/NĐ-CP, status: expired, until: 2022-08-15}\nsections: [{key: news, title: Tin, source: Điều 10.1.b}]\n")
             .Change("tenants/mau/regulation.yaml", "metadata:", """
-                profiles: [{profile: nd43-10-1, source: Điều 7.1}]
+                profiles: [{profile: nd43-10-1, source: Điều 7.1, deadlines: [{kind: regular, source: Điều 9.1.a}]}]
                 rules:
                   - {key: weekly, area: backup, title: Sao lưu, value: [1, tuần], source: Điều 8.3, text: tối thiểu 01 lần/tuần}
                   - {key: own, area: questions, title: Trả lời, deadline: {kind: max, value: 5, unit: working-days, trigger: asked, start: "08:00"}, source: Điều 10.5.a}
@@ -83,6 +83,6 @@ public sealed class BoardAndMatrixPagesTests
         Assert.True(page.IndexOf("area_questions", StringComparison.Ordinal) < page.IndexOf("area_backup", StringComparison.Ordinal));
         Assert.DoesNotContain("area_advertising", page, StringComparison.Ordinal);
         Assert.Contains("Khoản 1 Điều 10 | Điều 7.1 | law_expired (15/08/2022) |", page, StringComparison.Ordinal);
-        Assert.Contains("Tin | deadline_none-stated | Điều 7.1; Điều 10.1.b, Nghị định số 43/2011/NĐ-CP |", page, StringComparison.Ordinal);
+        Assert.Contains("Tin | deadline_regular | Điều 7.1; Điều 10.1.b, Nghị định số 43/2011/NĐ-CP |", page, StringComparison.Ordinal);
     }
 }
