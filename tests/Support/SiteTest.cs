@@ -71,9 +71,8 @@ public sealed class SiteTest : IDisposable
     public SiteTest Edit(string path, string pattern, string replacement)
     {
         var text = File.ReadAllText(At(path));
-        var edited = Regex.Replace(text, pattern, replacement, RegexOptions.Multiline);
-        Assert.True(text != edited, $"nothing in {path} is like {pattern}");
-        File.WriteAllText(At(path), edited);
+        Assert.True(Regex.IsMatch(text, pattern, RegexOptions.Multiline), $"nothing in {path} is like {pattern}");
+        File.WriteAllText(At(path), Regex.Replace(text, pattern, replacement, RegexOptions.Multiline));
         return this;
     }
 

@@ -136,7 +136,9 @@ public sealed class PortalPagesTests(RealPortals portals)
         var section = Tenant("yenthe").Sections.All.Single(s => s.Satisfies.Contains("portal-contact"));
         string[] ways = [contact.Address!.Vi, contact.Phone!, contact.Fax!, contact.Email!];
 
-        Assert.All(portals.Pages("yenthe").Values, page => Assert.All(ways, way => Assert.Contains(way, Footer(page), StringComparison.Ordinal)));
+        var pages = portals.Pages("yenthe").Where(p => !p.Key.EndsWith("/ban-in/index.html", StringComparison.Ordinal)).Select(p => p.Value).ToList();
+        Assert.NotEmpty(pages);
+        Assert.All(pages, page => Assert.All(ways, way => Assert.Contains(way, Footer(page), StringComparison.Ordinal)));
         Assert.Contains(
             portals.ItemPaths("yenthe").Where(p => p.StartsWith(section.Folder + "/", StringComparison.Ordinal)).Select(p => portals.Pages("yenthe")[p].QuerySelector("main")!.TextContent),
             main => ways.Skip(1).All(way => main.Contains(way, StringComparison.Ordinal)) && main.Contains("Địa chỉ", StringComparison.Ordinal));
