@@ -31,7 +31,8 @@ internal static class BoardPage
             ("board_manager_head", Post(pages, board.ManagerHead)),
             ("board_working_rules", Paper(pages, board.WorkingRules)),
         ];
-        foreach (var regulation in board.InternalRegulations) facts.Add(("board_internal_regulation", Paper(pages, regulation)));
+        if (board.InternalRegulations.Count > 0)
+            facts.Add(("board_internal_regulation", string.Join("; ", board.InternalRegulations.Select(regulation => Paper(pages, regulation)))));
         return facts.Where(f => f.Value is not null).Select(f => new FactView(pages.Word(f.Word), Cells.Text(f.Value)));
     }
 

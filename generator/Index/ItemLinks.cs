@@ -18,6 +18,9 @@ internal sealed class ItemLinks(SitePages pages, Item item, ItemProse? prose = n
         return new Link(unit.Name.In(pages.Language), (isOwn ? "" : owner.CanonicalHost.Origin) + $"/{Addresses.Units}/{unit.Id}/");
     }
 
+    public Link? Section(string folder) =>
+        pages.Tenant.Sections.Find(folder) is { } section ? SiteViews.SectionLink(section, pages.Language) : null;
+
     public Link? Item(string id) =>
         pages.Site.Find(id) is { } other && pages.Site.IsVisible(other) ? pages.LinkTo(other) : null;
 

@@ -54,6 +54,10 @@ public static class FieldKinds
         new("mã một đơn vị trong units.yaml", "the id of a unit in units.yaml"), "van-phong",
         text => text.Length > 0 ? new UnitValue(text) : null);
 
+    private static ScalarKind Section { get; } = new(
+        new("thư mục một chuyên mục trong sections.yaml", "the folder of a section in sections.yaml"), "tin-tuc",
+        text => text.Length > 0 ? new SectionValue(text) : null);
+
     private static ScalarKind Email { get; } = new(
         new("địa chỉ thư điện tử", "an e-mail address"), "donvi@example.gov.vn",
         text => Mailbox.IsValid(text) ? new EmailValue(text.ToLowerInvariant()) : null);
@@ -95,6 +99,7 @@ public static class FieldKinds
         ["image"] = (_, _) => new ImageKind(),
         ["reference"] = (map, _) => new ReferenceKind(map.Text("trait"), map.Texts("types")),
         ["unit"] = (_, _) => Unit,
+        ["section"] = (_, _) => Section,
         ["email"] = (_, _) => Email,
         ["phone"] = (_, _) => Phone,
         ["person"] = (_, _) => new PersonKind(),

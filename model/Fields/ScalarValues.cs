@@ -78,5 +78,8 @@ public sealed record TableValue(string File) : TextValue(File);
 /// <summary>Another item, by its id.</summary>
 public sealed record ReferenceValue(string Id) : TextValue(Id);
 
+/// <summary>A section of the tenant, by its folder.</summary>
+public sealed record SectionValue(string Folder) : TextValue(Folder);
+
 /// <summary>A unit of the tenant or of its parents, by its id.</summary>
 public sealed record UnitValue(string Id) : TextValue(Id);

@@ -32,6 +32,7 @@ public static class FieldHtml
         TableValue table => Anchor(links.FileUrl(table.File), table.File),
         ReferenceValue reference => Anchor(links.Item(reference.Id), reference.Id),
         UnitValue unit => Anchor(links.Unit(unit.Id), unit.Id),
+        SectionValue section => Anchor(links.Section(section.Folder), section.Folder),
         ImageValue image => Image(links.Image(image)),
         LongTextValue text => Paragraphs(text.Text),
         MarkdownValue passage => links.Passage(passage, field.Label.In(language)),
@@ -68,7 +69,9 @@ public static class FieldHtml
     private static Html Image(ImageView image)
     {
         var size = image is { Width: { } width, Height: { } height } ? string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\"") : "";
-        return new Html($"<img src=\"{HtmlText.Escape(image.Url)}\" alt=\"{HtmlText.Escape(image.Alternative)}\"{size} loading=\"lazy\">");
+        var picture = $"<img src=\"{HtmlText.Escape(image.Url)}\" alt=\"{HtmlText.Escape(image.Alternative)}\"{size} loading=\"lazy\">";
+        // A chart or a map is too small to read on a telephone: the file itself can be enlarged.
+        return new Html($"<a href=\"{HtmlText.Escape(image.Url)}\">{picture}</a>");
     }
 
     private static Html Paragraphs(string text)
@@ -98,12 +101,15 @@ public static class FieldHtml
 
     private static IReadOnlyList<Html> Escaped(IReadOnlyList<string> row) => [.. row.Select(cell => new Html(HtmlText.Escape(cell)))];
 
+    /// <summary>Digits with signs, and neither a day (2026-03-05) nor a telephone number (0204 3000 100).</summary>
     private static bool IsNumber(string text) =>
-        text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or '+' or '%' or ' ') && text.Any(char.IsAsciiDigit);
+        text.Length > 0 && !DateOnly.TryParseExact(text, "yyyy-MM-dd", out _) && !(text[0] == '0' && text.Length > 1 && char.IsAsciiDigit(text[1])) && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or '+' or '%' or ' ') && text.Any(char.IsAsciiDigit);
 
     private sealed class NoLinks : IFieldLinks
     {
         public Link? Unit(string id) => null;
+
+        public Link? Section(string folder) => null;
 
         public Link? Item(string id) => null;
 

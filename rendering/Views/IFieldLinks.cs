@@ -8,6 +8,9 @@ public interface IFieldLinks
     /// <summary>A unit's name and page, or null.</summary>
     Link? Unit(string id);
 
+    /// <summary>A section's title and list, or null.</summary>
+    Link? Section(string folder);
+
     /// <summary>An item's title and page, or null.</summary>
     Link? Item(string id);
 
