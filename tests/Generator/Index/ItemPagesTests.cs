@@ -28,8 +28,8 @@ public sealed class ItemPagesTests
         using var site = TypeSite.With("public-service").Copy("public-service", "muc-3", ("level", "level-3"));
         site.Build().Fine();
 
-        Assert.Contains("thanh toán", Fact(site.Page(TypeSite.Page("public-service")), "Mức độ dịch vụ").TextContent, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("trực tuyến", Fact(site.Page(TypeSite.Page("muc-3")), "Mức độ dịch vụ").TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("việc thanh toán chi phí được thực hiện trực tuyến, việc trả kết quả có thể thực hiện trực tuyến hoặc gửi qua đường bưu điện", Fact(site.Page(TypeSite.Page("public-service")), "Mức độ dịch vụ").TextContent, StringComparison.Ordinal);
+        Assert.Contains("điền trực tuyến vào các mẫu đơn, hồ sơ và gửi lại trực tuyến", Fact(site.Page(TypeSite.Page("muc-3")), "Mức độ dịch vụ").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -109,11 +109,14 @@ public sealed class RequiredSectionRuleTests
 
     [Fact]
     [Requirement("YT-4.4/1")]
-    public void All_sections_of_the_list_are_asked_for()
+    public void All_sections_of_the_list_are_asked_for_beside_those_of_the_two_laws()
     {
-        using var site = RegulatedSite.Of("yenthe", "district", [.. RegulatedSite.Read("yenthe").Sections.Select(s => s.Key)]);
+        var regulation = RegulatedSite.Read("yenthe");
+        using var site = RegulatedSite.Of("yenthe", "district", [.. regulation.Sections.Select(s => s.Key)]);
 
         site.Build();
+
+        Assert.Equal(["luat-cntt-28 Điều 4.4", "nd43-10-1 Điều 4.4"], regulation.Profiles.Select(p => $"{p.Profile} {p.Source}").Order(StringComparer.Ordinal));
 
         Assert.All("abcdđefghi", point => Assert.Single(
             site.Errors, e => e.Contains("regulation-section", StringComparison.Ordinal) && e.EndsWith($"(Điều 4.4.{point}, 06/2014/QĐ-UBND).", StringComparison.Ordinal)));
