@@ -6,11 +6,12 @@ namespace Portal.Tests.Support;
 
 /// <summary>What a test site's <c>case.yaml</c> says: which requirements it shows, how it is built, and small changes of <c>_base</c>.</summary>
 internal sealed record SiteCase(
-    IReadOnlyList<string> Requirements, string Note, DateTimeOffset AsOf, bool ShowDrafts, Uri? BaseUrl, IReadOnlyList<string> Tenants, IReadOnlyList<SiteChange> Changes)
+    IReadOnlyList<string> Requirements, string Note, DateTimeOffset AsOf, bool ShowDrafts, Uri? BaseUrl, IReadOnlyList<string> Tenants, IReadOnlyList<string> Takes,
+    IReadOnlyList<SiteChange> Changes)
 {
     public const string File = "case.yaml";
 
-    public static SiteCase Plain { get; } = new([], "", DefaultClock, ShowDrafts: false, null, [], []);
+    public static SiteCase Plain { get; } = new([], "", DefaultClock, ShowDrafts: false, null, [], [], []);
 
     private static DateTimeOffset DefaultClock => new(2026, 1, 15, 8, 0, 0, VietnamTime.Offset);
 
@@ -26,6 +27,7 @@ internal sealed record SiteCase(
             map.Flag("drafts"),
             map.Text("base-url") is { } url ? new Uri(url) : null,
             map.Texts("tenants"),
+            map.Texts("take"),
             map.List("change", c => new SiteChange(c.Required("file"), c.Required("old"), c.Text("new") ?? "")));
         map.End();
         Assert.Empty(diagnostics.Sorted().Select(d => $"{d.Position}: {d.Message("en")}"));

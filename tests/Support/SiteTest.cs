@@ -37,6 +37,7 @@ public sealed class SiteTest : IDisposable
         var folder = Repo.At(Sites, name ?? "_base");
         var site = new SiteTest(folder, name is null ? SiteCase.Plain : SiteCase.Read(Path.Combine(folder, SiteCase.File)));
         site.Lay(Repo.At(Sites, "_base"), "");
+        foreach (var path in site._site.Takes) site.Take(path);
         if (name is not null) site.Lay(folder, "");
         foreach (var change in site._site.Changes) site.Change(change.File, change.Old, change.New);
         return site;
@@ -70,9 +71,8 @@ public sealed class SiteTest : IDisposable
     public SiteTest Edit(string path, string pattern, string replacement)
     {
         var text = File.ReadAllText(At(path));
-        var edited = Regex.Replace(text, pattern, replacement, RegexOptions.Multiline);
-        Assert.True(text != edited, $"nothing in {path} is like {pattern}");
-        File.WriteAllText(At(path), edited);
+        Assert.True(Regex.IsMatch(text, pattern, RegexOptions.Multiline), $"nothing in {path} is like {pattern}");
+        File.WriteAllText(At(path), Regex.Replace(text, pattern, replacement, RegexOptions.Multiline));
         return this;
     }
 

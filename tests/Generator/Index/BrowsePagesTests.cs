@@ -12,7 +12,7 @@ public sealed class BrowsePagesTests
     [Requirement("BN-8.1.g/1", "YT-4.4.f/1")]
     public void Projects_are_listed_by_status_each_in_one_list_and_a_fourth_status_is_refused()
     {
-        using var site = OfProjects();
+        using var site = Browsed("public-project", "status", "preparing", "ongoing", "ongoing", "completed");
 
         var section = site.Build().Fine().Page("mau/vi-du/index.html");
 
@@ -21,60 +21,86 @@ public sealed class BrowsePagesTests
         Assert.Equal([1, 2, 1], lists.Select(l => l.Count));
         Assert.Equal(Titles(site, "mau/vi-du/index.html").Order(StringComparer.Ordinal), lists.SelectMany(l => l).Order(StringComparer.Ordinal));
 
-        site.Edit("content/mau/vi-du/xong/index.md", "^status: .*$", "status: suspended").Build().Refused("unknown-choice");
+        site.Put("bai-0", "status", "status: suspended\n").Build().Refused("unknown-choice");
+    }
+
+    [Fact]
+    [Requirement("YT-4.4.f/1")]
+    public void Procurement_is_listed_by_status_too()
+    {
+        using var site = Browsed("procurement-notice", "status", "open", "awarded");
+
+        site.Build().Fine();
+
+        Assert.Equal(["Bài 0"], Titles(site, "mau/vi-du/status/open/index.html"));
+        Assert.Equal(["Bài 1"], Titles(site, "mau/vi-du/status/awarded/index.html"));
+        site.Put("bai-0", "status", "status: suspended\n").Build().Refused("unknown-choice");
     }
 
     [Fact]
     [Requirement("BT-4.1.a/3")]
     public void Activities_are_found_by_level_and_by_sector()
     {
-        using var site = SiteTest.From("browse-lists").Take("themes").Edit(Sections, "page-size: 1", "page-size: 9");
+        using var site = Browsed("news-article", "level", "province", "province", "commune").Edit(Sections, "browse: .level.", "browse: [level, sector]");
+        foreach (var (slug, sector) in ((string, string)[])[("bai-0", "tu-phap"), ("bai-1", "tai-chinh"), ("bai-2", "tu-phap")]) site.Edit(TypeSite.Example(slug), "^level:", $"sector: {sector}\nlevel:");
 
         site.Build().Fine();
 
-        Assert.Equal(["Hoạt động hai", "Hoạt động một"], Titles(site, "mau/hoat-dong/level/cap-tinh/index.html"));
-        Assert.Equal(["Hoạt động ba"], Titles(site, "mau/hoat-dong/level/cap-xa/index.html"));
-        Assert.Equal(["Hoạt động hai", "Hoạt động một"], Titles(site, "mau/hoat-dong/sector/y-te/index.html"));
-        Assert.Equal(["Hoạt động ba", "Hoạt động một"], Titles(site, "mau/hoat-dong/sector/giao-duc/index.html"));
+        Assert.Equal(["Bài 0", "Bài 1"], Titles(site, "mau/vi-du/level/province/index.html").Order(StringComparer.Ordinal));
+        Assert.Equal(["Bài 2"], Titles(site, "mau/vi-du/level/commune/index.html"));
+        Assert.Equal(["Bài 0", "Bài 2"], Titles(site, "mau/vi-du/sector/tu-phap/index.html").Order(StringComparer.Ordinal));
+        Assert.Equal(["Bài 1"], Titles(site, "mau/vi-du/sector/tai-chinh/index.html"));
     }
 
     [Fact]
     [Requirement("BT-4.1.a/5")]
     public void Guides_are_found_by_the_four_kinds_of_product_and_their_section_may_not_be_missing()
     {
-        using var guides = OfKind("product", "software", "application", "platform", "solution");
-        using var portal = SiteTest.FromRepository().Only("bentre-cds");
+        using var guides = Browsed("guidance-material", "product", "software", "application", "digital-platform", "digital-solution");
+        using var portal = RegulatedSite.Of("bentre-cds", "province", "dx-guides");
 
-        Assert.Equal(["Loại software (1)", "Loại application (1)", "Loại platform (1)", "Loại solution (1)"], Links(guides.Build().Fine().Page("mau/vi-du/index.html")));
-        portal.Edit("tenants/bentre-cds/sections.yaml", "dx-guides", "dx-policy").Build();
-        Assert.Contains(portal.Errors, e => e.Contains("regulation-section", StringComparison.Ordinal) && e.Contains("dx-guides", StringComparison.Ordinal));
+        Assert.Equal(["Phần mềm (1)", "Ứng dụng (1)", "Nền tảng số (1)", "Giải pháp số (1)"], Links(guides.Build().Fine().Page("mau/vi-du/index.html")));
+        Assert.Single(portal.Build().Errors, e => e.Contains("(dx-guides) (Điều 4.1.a, 35/2023/QĐ-UBND)", StringComparison.Ordinal));
     }
 
     [Fact]
     [Requirement("YT-4.5.a/2")]
     public void Services_are_found_by_sector_and_field_and_both_are_required()
     {
-        using var site = OfKind("field", "dat-dai", "ho-tich");
-        site.Edit("tenants/_shared/types/kind-item/type.yaml", "^fields:\n", "fields:\n  - {key: sector, kind: choice, required: true, facet: true, label: Ngành, options: [{key: tu-phap, label: Tư pháp}]}\n")
-            .Edit(Sections, "browse: .field.", "browse: [sector, field]")
-            .Edit("content/mau/vi-du/dat-dai/index.md", "^field:", "sector: tu-phap\nfield:").Edit("content/mau/vi-du/ho-tich/index.md", "^field:", "sector: tu-phap\nfield:");
+        using var site = Browsed("public-service", "field", "dat-dai", "tu-phap").Edit(Sections, "browse: .field.", "browse: [sector, field]");
+        using var regulated = TypeSite.Under("yenthe", "district", "public-service");
 
-        var section = site.Build().Fine().Page("mau/vi-du/index.html");
+        var section = site.Put("bai-0", "sector", "sector: nong-nghiep-moi-truong\n").Build().Fine().Page("mau/vi-du/index.html");
 
-        Assert.Equal(["Ngành", "Phân loại"], section.QuerySelectorAll("nav.links h2").Select(h => h.TextContent));
-        Assert.Equal(["Tư pháp (2)", "Loại dat-dai (1)", "Loại ho-tich (1)"], Links(section));
-        site.Edit("content/mau/vi-du/dat-dai/index.md", "^(sector|field): .*\n", "").Build().Refused("missing-field", times: 2);
+        Assert.Equal(["Ngành", "Lĩnh vực"], section.QuerySelectorAll("nav.links h2").Select(h => h.TextContent));
+        Assert.Equal(["Bài 0"], Titles(site, "mau/vi-du/sector/nong-nghiep-moi-truong/index.html"));
+        Assert.Equal(["Bài 1"], Titles(site, "mau/vi-du/sector/tu-phap/index.html"));
+        Assert.Equal(["Bài 0"], Titles(site, "mau/vi-du/field/dat-dai/index.html"));
+        regulated.Put("public-service", "sector").Put("public-service", "field");
+        Assert.Equal(["missing-field", "regulation-field"], regulated.Said("public-service").Select(d => d.Code.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     [Requirement("NA-5.5/1")]
     public void The_three_kinds_of_thematic_information_are_listed_apart()
     {
-        using var site = OfKind("kind", "chuyen-sau", "tong-ket", "de-tai");
+        using var site = Browsed("thematic-dossier", "kind", "in-depth", "summary-report", "research");
 
         site.Build().Fine();
 
-        foreach (var kind in (string[])["chuyen-sau", "tong-ket", "de-tai"]) Assert.Equal([$"Bài {kind}"], Titles(site, $"mau/vi-du/kind/{kind}/index.html"));
+        foreach (var (kind, title) in ((string, string)[])[("in-depth", "Bài 0"), ("summary-report", "Bài 1"), ("research", "Bài 2")]) Assert.Equal([title], Titles(site, $"mau/vi-du/kind/{kind}/index.html"));
+    }
+
+    [Fact]
+    [Requirement("YT-4.4.b/2")]
+    public void Responses_to_petitions_stand_newest_first()
+    {
+        using var site = Browsed("petition-response", "answered", "2025-03-05", "2025-03-09", "2025-03-03").Edit(Sections, " browse: .answered.,", "");
+        foreach (var slug in (string[])["bai-0", "bai-1", "bai-2"]) site.Put(slug, "received", "received: 2025-03-01\n");
+
+        site.Build().Fine();
+
+        Assert.Equal(["Bài 1", "Bài 0", "Bài 2"], Titles(site, "mau/vi-du/index.html"));
     }
 
     [Fact]
@@ -119,14 +145,17 @@ public sealed class BrowsePagesTests
     private static string Item(string id, string field, string value) =>
         $"---\nid: {id}\ntype: kind-item\ntitle: Bài {value}\nsummary: Một bài.\nunit: van-phong\nauthor: Văn phòng\npublished: 2025-03-01T08:00:00+07:00\n{field}: {value}\n---\nNội dung.\n";
 
-    private static SiteTest OfProjects()
+    /// <summary>A section of a type that ships, browsed by one field, with an item, "Bài n", for each of the values.</summary>
+    private static SiteTest Browsed(string type, string field, params string[] values)
     {
-        var site = TypeSite.With("public-project").Take("themes").Edit(Sections, "accepts: .public-project., ", "accepts: [public-project], browse: [status], ");
-        foreach (var (slug, status) in ((string, string)[])[("chuan-bi", "preparing"), ("dang-lam", "ongoing"), ("lam-tiep", "ongoing"), ("xong", "completed")])
-            site.Take($"{TypeSite.Types}/public-project/example.md", $"content/mau/vi-du/{slug}/index.md")
-                .Edit($"content/mau/vi-du/{slug}/index.md", "^id: .*$", $"id: {slug}").Edit($"content/mau/vi-du/{slug}/index.md", "^title: .*$", $"title: Dự án {slug}")
-                .Edit($"content/mau/vi-du/{slug}/index.md", "^status: .*$", $"status: \"{status}\"");
-        return site.Remove("content/mau/vi-du/public-project");
+        var site = TypeSite.With(type).Edit(Sections, $"accepts: .{type}., ", $"accepts: [{type}], browse: [{field}], ");
+        foreach (var (i, value) in values.Index())
+        {
+            site.Copy(type, $"bai-{i}", ("title", $"Bài {i}"));
+            if (File.ReadLines(Repo.At($"{TypeSite.Types}/{type}/example.md")).Any(l => l.StartsWith($"{field}:", StringComparison.Ordinal))) site.Put($"bai-{i}", field, $"{field}: {value}\n");
+            else site.Edit(TypeSite.Example($"bai-{i}"), "^title:", $"{field}: {value}\ntitle:");
+        }
+        return site.Remove($"content/mau/vi-du/{type}");
     }
 
     private static List<string> Links(IParentNode page) =>

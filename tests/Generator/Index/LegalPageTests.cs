@@ -43,6 +43,18 @@ public sealed class LegalPageTests(RealPortals portals)
     [InlineData("04/09/2023")]
     public void The_decision_of_ben_tre_is_shown(string fact) => Assert.Contains(fact, Text("bentre-cds"), StringComparison.Ordinal);
 
+    [Theory]
+    [Requirement("HN-6.2/1", "YT-4.4/1")]
+    [InlineData("hanam", "Nghị định số 43/2011/NĐ-CP", "Điều 6.2")]
+    [InlineData("yenthe", "Luật Công nghệ thông tin ngày 29/6/2006", "Điều 4.4")]
+    [InlineData("yenthe", "Nghị định số 43/2011/NĐ-CP", "Điều 4.4")]
+    public void The_laws_that_a_regulation_rests_on_are_listed_with_the_provision_that_cites_them(string tenant, string law, string provision)
+    {
+        var rows = portals.Pages(tenant)[Page].QuerySelectorAll("main tr").Select(r => r.TextContent);
+
+        Assert.Contains(rows, row => row.Contains(law, StringComparison.Ordinal) && row.Contains(provision, StringComparison.Ordinal));
+    }
+
     [Fact]
     [Requirement("NA-2/1")]
     public void Each_portal_makes_its_own_statement()

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using Portal.Model.Calendar;
 using Portal.Model.Diagnostics;
@@ -94,6 +95,83 @@ public sealed class PortalPagesTests(RealPortals portals)
         Assert.Contains(portals.Pages("bentre-cds").Values, page => outside.Contains(Meta(page, "DC.contributor") ?? ""));
     }
 
+    [Theory]
+    [Requirement("HN-8.4/1", "YT-6.3", "BN-6.1")]
+    [InlineData("hanam")]
+    [InlineData("yenthe")]
+    [InlineData("bacninh")]
+    public void Author_and_source_of_news_stand_under_the_title(string tenant)
+    {
+        var news = portals.ItemPaths(tenant).Where(p => p.StartsWith("tin-tuc/", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(news);
+        Assert.All(news, path =>
+        {
+            var main = portals.Pages(tenant)[path].QuerySelector("main")!;
+            var facts = main.QuerySelectorAll("h1, .byline dt").Select(e => e.LocalName == "h1" ? "h1" : e.TextContent).ToList();
+            Assert.True(facts.IndexOf("h1") is var title and >= 0 && facts.IndexOf("Tác giả") > title && facts.IndexOf("Nguồn") > title, path);
+            Assert.All(main.QuerySelectorAll(".byline dt").Where(t => t.TextContent is "Tác giả" or "Nguồn"), t => Assert.NotEmpty(t.NextElementSibling!.TextContent.Trim()));
+        });
+    }
+
+    [Theory]
+    [Requirement("HN-3.3", "YT-2.2/1", "BN-2.1/2")]
+    [InlineData("hanam", "investment")]
+    [InlineData("yenthe", "strategy-planning/investment-incentives")]
+    [InlineData("bacninh", "online-services")]
+    public void What_the_portal_is_for_is_reached_from_the_main_menu(string tenant, string key)
+    {
+        var section = Tenant(tenant).Sections.All.First(s => s.Satisfies.Contains(key));
+
+        var entry = portals.Pages(tenant)["index.html"].QuerySelectorAll("nav.site-menu > .wrap > ul > li > a").Single(a => a.GetAttribute("href") == $"/{section.Folder}/");
+
+        Assert.Equal(section.Title.Vi, entry.TextContent);
+        Assert.NotEmpty(portals.Pages(tenant)[$"{section.Folder}/index.html"].QuerySelectorAll("main .card-title a"));
+    }
+
+    [Fact]
+    [Requirement("YT-4.4.i")]
+    public void The_four_ways_to_reach_the_portal_stand_in_every_footer_and_on_a_page_and_none_may_be_missing()
+    {
+        var contact = Tenant("yenthe").Contact;
+        var section = Tenant("yenthe").Sections.All.Single(s => s.Satisfies.Contains("portal-contact"));
+        string[] ways = [contact.Address!.Vi, contact.Phone!, contact.Fax!, contact.Email!];
+
+        var pages = portals.Pages("yenthe").Where(p => !p.Key.EndsWith("/ban-in/index.html", StringComparison.Ordinal)).Select(p => p.Value).ToList();
+        Assert.NotEmpty(pages);
+        Assert.All(pages, page => Assert.All(ways, way => Assert.Contains(way, Footer(page), StringComparison.Ordinal)));
+        Assert.Contains(
+            portals.ItemPaths("yenthe").Where(p => p.StartsWith(section.Folder + "/", StringComparison.Ordinal)).Select(p => portals.Pages("yenthe")[p].QuerySelector("main")!.TextContent),
+            main => ways.Skip(1).All(way => main.Contains(way, StringComparison.Ordinal)) && main.Contains("Địa chỉ", StringComparison.Ordinal));
+
+        foreach (var fact in (string[])["address", "phone", "fax", "email"])
+        {
+            using var site = SiteTest.FromRepository().Only("yenthe").Edit("tenants/yenthe/tenant.yaml", $"^  {fact}: .*\n", "");
+            Assert.Contains(site.Build().Errors, e => e.Contains($"contact.{fact}", StringComparison.Ordinal) && e.EndsWith("(Điều 4.4.i, 06/2014/QĐ-UBND).", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    [Requirement("YT-4.3/1")]
+    public void The_prescribed_font_is_first_on_the_portal_and_on_its_children_alone()
+    {
+        Assert.All((string[])["yenthe", "yenthe-xuanluong"], tenant => Assert.StartsWith("\"Times New Roman\"", Font(tenant), StringComparison.Ordinal));
+        Assert.DoesNotContain("Times New Roman", Font("hanam"), StringComparison.Ordinal);
+
+        using var site = SiteTest.FromRepository().Only("yenthe").Edit("tenants/yenthe/tenant.yaml", "^theme: yenthe", "theme: base");
+        Assert.Contains("(Điều 4.3, 06/2014/QĐ-UBND)", Assert.Single(site.Build().Errors, e => e.Contains("regulation-font", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Requirement("YT-4.5.a/2")]
+    public void The_directory_of_services_is_browsed_by_sector_and_by_field()
+    {
+        var lists = portals.Pages("yenthe")["dich-vu-cong/index.html"].QuerySelectorAll("nav.links h2").Select(h => h.TextContent).ToList();
+
+        Assert.Contains("Ngành", lists);
+        Assert.Contains("Lĩnh vực", lists);
+    }
+
     [Fact]
     [Requirement("BN-8.2.d/4")]
     public void A_translation_says_it_is_for_reference_and_the_two_versions_lead_to_each_other()
@@ -119,6 +197,16 @@ public sealed class PortalPagesTests(RealPortals portals)
         Assert.NotNull(p.Page.QuerySelector(".sample"));
         Assert.Equal("noindex", Meta(p.Page, "robots"));
     });
+
+    /// <summary>The typefaces of the body: it takes them from the root, which takes the last that the one style sheet says.</summary>
+    private string Font(string tenant)
+    {
+        var sheet = portals.Pages(tenant)["index.html"].QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        var css = portals.Text(tenant, sheet[1..]);
+        Assert.Matches(@"(?m)^html \{\s*font-family: var\(--font\);", css);
+        Assert.DoesNotMatch(@"(?m)^body[^{]*\{[^}]*font(-family)?:", css);
+        return Regex.Matches(css, @"--font:\s*([^;]+);")[^1].Groups[1].Value;
+    }
 
     private static List<string> Alternates(IHtmlDocument page) =>
         [.. page.QuerySelectorAll("link[rel=alternate][hreflang]").Select(l => $"{l.GetAttribute("hreflang")} {l.GetAttribute("href")}")];

@@ -7,6 +7,7 @@ public sealed class ClassificationRuleTests
     private const string Page = "content/mau/tin-tuc/khai-truong/index.md";
 
     [Theory]
+    [Requirement("YT-13.2.d")]
     [InlineData("draft: true")]
     [InlineData("publish-at: 2030-01-01T08:00:00+07:00")]
     [InlineData("withdrawn: {date: 2025-12-01, reason: Đã cũ}")]

@@ -1,3 +1,4 @@
+using Portal.Model.Diagnostics;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Generator.Validate;
@@ -11,12 +12,13 @@ public sealed class FileFormatRuleTests
     [InlineData("bao-cao.doc", false)]
     public void A_regulation_may_allow_open_formats_only(string file, bool isFine)
     {
-        using var site = SiteTest.From("yenthe");
+        using var site = TypeSite.Under("yenthe", "district", "news-article");
 
-        site.Write($"content/mau/tin-tuc/khai-truong/{file}", "").Build();
+        site.Write($"content/mau/vi-du/news-article/{file}", "").Build();
 
-        if (isFine) site.Fine();
-        else Assert.Contains("(Điều 5.4, 06/2014/QĐ-UBND)", site.Refused("regulation-format").Errors[0], StringComparison.Ordinal);
+        var said = site.Result.Diagnostics.Where(d => d.Code.Id == "regulation-format").ToList();
+        Assert.Equal(isFine ? 0 : 1, said.Count);
+        Assert.All(said, d => Assert.True(d.Severity == Severity.Error && d.Message("vi").Contains("(Điều 5.4, 06/2014/QĐ-UBND)", StringComparison.Ordinal), d.Message("vi")));
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-using Portal.Generator.Commands;
+using Portal.Generator;
 using Portal.Model.Diagnostics;
 using Portal.Model.Regulations;
 using Portal.Model.Text;
@@ -88,13 +88,22 @@ public sealed class RequiredSectionRuleTests
     {
         using var province = RegulatedSite.Of("bacninh", "province", section);
         using var department = RegulatedSite.Of("bacninh", "department", section);
-        using var gazette = SiteTest.From("gazette-issue");
-        using var programme = SiteTest.From("science-programme");
 
-        Assert.Contains($"({section}) (Điều", Assert.Single(province.Build().Errors), StringComparison.Ordinal);
-        Assert.Empty(department.Build().Errors);
-        Assert.Contains(gazette.Build().Errors, e => e.Contains("Thiếu mục bắt buộc 'abstract'", StringComparison.Ordinal));
-        Assert.Equal(6, programme.Build().Errors.Count(e => e.StartsWith("content/mau/khoa-hoc/thieu/", StringComparison.Ordinal)));
+        Assert.Single(province.Build().Errors, e => e.Contains($"({section}) (Điều 8.2", StringComparison.Ordinal));
+        Assert.DoesNotContain(department.Build().Errors, e => e.Contains($"({section})", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [Requirement("BN-8.1.m/1")]
+    [InlineData("province")]
+    [InlineData("department")]
+    [InlineData("district")]
+    [InlineData("commune")]
+    public void The_list_of_public_information_is_missed_on_the_province_and_on_its_children(string level)
+    {
+        using var site = RegulatedSite.Of("bacninh", level, "access-to-information/public-information-list");
+
+        Assert.Single(site.Build().Errors, e => e.Contains("(public-information-list) (Điều 8.1.m, 96/QĐ-UBND)", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -164,54 +173,83 @@ public sealed class RequiredSectionRuleTests
     }
 
     [Fact]
-    public void All_sections_of_the_list_are_asked_for_and_both_laws_behind_it_are_cited()
+    [Requirement("YT-4.4/1")]
+    public void All_sections_of_the_list_are_asked_for_beside_those_of_the_two_laws()
     {
-        using var site = SiteTest.From("yenthe");
-        var about = site.Build().Fine().Page("mau/ve-cong/index.html").Body!.TextContent;
+        var regulation = RegulatedSite.Read("yenthe");
+        using var site = RegulatedSite.Of("yenthe", "district", [.. regulation.Sections.Select(s => s.Key)]);
 
-        Assert.Contains("Luật Công nghệ thông tin, khoản 2 Điều 28", about, StringComparison.Ordinal);
-        Assert.Contains("Nghị định số 43/2011/NĐ-CP, Điều 10", about, StringComparison.Ordinal);
+        site.Build();
 
-        site.Edit(Sections, @",? ?satisfies: \[.*\]|^    satisfies: .*\n", "").Edit("content/mau/gioi-thieu/du-lich/index.md", "^covers: .*\n", "").Build();
-        foreach (var point in "abcdđefghi") Assert.Single(site.Errors, e => e.EndsWith($"(Điều 4.4.{point}, 06/2014/QĐ-UBND).", StringComparison.Ordinal));
+        Assert.Equal(["luat-cntt-28 Điều 4.4", "nd43-10-1 Điều 4.4"], regulation.Profiles.Select(p => $"{p.Profile} {p.Source}").Order(StringComparer.Ordinal));
+
+        Assert.All("abcdđefghi", point => Assert.Single(
+            site.Errors, e => e.Contains("regulation-section", StringComparison.Ordinal) && e.EndsWith($"(Điều 4.4.{point}, 06/2014/QĐ-UBND).", StringComparison.Ordinal)));
     }
 
-    [Fact]
-    [Requirement("YT-4.4.a/1")]
-    public void The_page_about_tourism_is_missed_when_it_goes()
+    [Theory]
+    [Requirement("YT-4.4.a/1", "YT-4.4.a/2")]
+    [InlineData("natural-conditions")]
+    [InlineData("history")]
+    [InlineData("cultural-tradition")]
+    [InlineData("relics")]
+    [InlineData("sights")]
+    [InlineData("economic-potential")]
+    [InlineData("tourism")]
+    [InlineData("boundary-map")]
+    public void A_page_of_the_introduction_is_missed_when_it_goes(string part)
     {
-        using var site = SiteTest.From("yenthe");
+        using var site = SiteTest.FromRepository().Only("yenthe");
+        foreach (var page in Repo.Files("content/yenthe", "index.md").Where(f => File.ReadLines(Repo.At(f)).Contains($"covers: [{part}]"))) site.Remove(Path.GetDirectoryName(page)!);
 
-        site.Remove("content/mau/gioi-thieu/du-lich").Build().Refused("regulation-part");
+        site.Build();
 
-        Assert.Contains("'Giới thiệu' thiếu phần 'du lịch' (tourism) (Điều 4.4.a, 06/2014/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
+        Assert.Contains($"({part}) (Điều 4.4.a, 06/2014/QĐ-UBND)", Assert.Single(site.Errors, e => e.Contains("regulation-part", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Theory]
     [Requirement("YT-4.4.dd/1", "YT-4.4.dd/2", "YT-4.4.dd/3", "YT-4.4.dd/4")]
-    [InlineData("investment-incentives")]
-    [InlineData("construction-land-planning")]
-    [InlineData("natural-resources")]
-    [InlineData("waste-environment")]
-    public void Planning_has_four_sub_sections(string part)
+    [InlineData("strategy-planning/investment-incentives", "Điều 4.4.đ")]
+    [InlineData("strategy-planning/construction-land-planning", "Điều 4.4.đ")]
+    [InlineData("strategy-planning/natural-resources", "Điều 4.4.đ")]
+    [InlineData("strategy-planning/waste-environment", "Điều 4.4.đ")]
+    [InlineData("direction/petition-responses", "Điều 4.4.b")]
+    public void A_sub_section_is_missed_by_its_name(string part, string provision)
     {
-        using var site = SiteTest.From("yenthe");
+        using var site = RegulatedSite.Of("yenthe", "district", part);
 
-        site.Edit(Sections, $", strategy-planning/{part}", "").Build().Refused("regulation-part");
+        site.Build();
 
-        Assert.Contains($"({part}) (Điều 4.4.đ, 06/2014/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
+        var missing = Assert.Single(site.Errors, e => e.Contains("regulation-part", StringComparison.Ordinal));
+        Assert.Contains($"({part.Split('/')[1]}) ({provision}, 06/2014/QĐ-UBND)", missing, StringComparison.Ordinal);
     }
 
     [Fact]
     [Requirement("NA-5.3")]
     public void Guidance_on_procedures_is_missed_by_name()
     {
-        using var site = SiteTest.From("nghean");
+        using var site = RegulatedSite.Of("nghean", "province", "procedures");
 
-        site.Build().Fine();
-        site.Change(Sections, "[news, procedures]", "[news]").Build().Refused("regulation-section");
+        site.Build();
 
-        Assert.Contains("'Thông tin hướng dẫn thủ tục hành chính' (procedures) (Điều 5.3, 108/2006/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
+        var missing = Assert.Single(site.Errors, e => e.Contains("regulation-section:", StringComparison.Ordinal));
+        Assert.Contains("'Thông tin hướng dẫn thủ tục hành chính' (procedures) (Điều 5.3, 108/2006/QĐ-UBND)", missing, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Requirement("BN-8.1.n/1")]
+    [InlineData("bacninh-soyte")]
+    [InlineData("bacninh-hoalongmau")]
+    public void A_child_has_the_section_of_services_under_its_prescribed_title(string child)
+    {
+        var file = $"tenants/{child}/sections.yaml";
+        using var site = SiteTest.FromRepository().Only(child);
+
+        site.Edit(file, "vi: Dịch vụ công trực tuyến", "vi: Dịch vụ công").Build();
+        Assert.Contains("Dịch vụ công trực tuyến", Assert.Single(site.Errors, e => e.StartsWith(file, StringComparison.Ordinal) && e.Contains("regulation-title", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+        site.Edit(file, "satisfies: .online-services.", "satisfies: []").Build();
+        Assert.Single(site.Errors, e => e.StartsWith(file, StringComparison.Ordinal) && e.Contains("(online-services) (Điều 8.1.n, 96/QĐ-UBND)", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Portal.Model.Diagnostics;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Generator.Validate;
@@ -24,12 +25,16 @@ public sealed class TranslationRuleTests
     [Requirement("YT-4.3/2")]
     public void A_portal_in_vietnamese_says_so_and_warns_of_a_page_in_english()
     {
-        using var site = SiteTest.From("yenthe");
+        using var site = SiteTest.FromRepository().Only("yenthe");
+        var news = Repo.Files("content/yenthe/tin-tuc", "index.md")[0];
 
-        site.Build().Fine();
-        Assert.All(site.Pages("mau"), p => Assert.Equal("vi", p.Page.DocumentElement.GetAttribute("lang")));
+        site.Build();
+        Assert.DoesNotContain(site.Result.Diagnostics, d => d.Code.Id == "regulation-language");
+        Assert.All(site.Pages("yenthe"), p => Assert.Equal("vi", p.Page.DocumentElement.GetAttribute("lang")));
 
-        site.Write("content/mau/tin-tuc/khai-truong/index.en.md", "---\ntitle: A point\nsummary: Near home.\n---\nOpen.\n").Build().Warned("regulation-language");
-        Assert.Contains("(Điều 4.3, 06/2014/QĐ-UBND)", site.Report(), StringComparison.Ordinal);
+        site.Write(news.Replace("index.md", "index.en.md", StringComparison.Ordinal), "---\ntitle: A point\nsummary: Near home.\n---\nOpen.\n").Build();
+        var said = Assert.Single(site.Result.Diagnostics, d => d.Code.Id == "regulation-language");
+        Assert.Equal(Severity.Warning, said.Severity);
+        Assert.Contains("(Điều 4.3, 06/2014/QĐ-UBND)", said.Message("vi"), StringComparison.Ordinal);
     }
 }

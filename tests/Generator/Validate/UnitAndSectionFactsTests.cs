@@ -1,3 +1,4 @@
+using Portal.Model.Diagnostics;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Generator.Validate;
@@ -9,19 +10,16 @@ public sealed class UnitAndSectionFactsTests
     private const string Units = "tenants/mau/units.yaml";
     private const string Sections = "tenants/mau/sections.yaml";
 
-    [Theory]
-    [Requirement("NA-5.1/1")]
-    [InlineData("functions")]
-    [InlineData("structure")]
-    [InlineData("activities")]
-    public void A_sub_unit_states_what_a_unit_does(string fact)
+    [Fact]
+    [Requirement("NA-5.1/1", "NA-5.1/2")]
+    public void A_sub_unit_states_what_a_unit_does_and_whom_to_turn_to()
     {
-        using var site = Nghean($"units: [{{fact: {fact}, source: Điều 5.1}}]").Edit(Units, "    type: department", $"    {fact}: Tham mưu\n    type: department");
+        using var site = SiteTest.FromRepository().Only("nghean").Edit("tenants/nghean/units.yaml", "^units:", "units:\n  - {id: phong-mau, name: Phòng Mẫu, type: department, level: subordinate}");
 
-        site.Build().Fine();
-        site.Edit(Units, "^units:", "units:\n  - {id: phong-mau, parent: van-phong, name: Phòng Mẫu, type: section, level: province}").Build().Refused("regulation-unit-fact");
+        site.Build();
 
-        Assert.Contains($"Đơn vị 'phong-mau' chưa khai báo '{fact}' (Điều 5.1, 108/2006/QĐ-UBND)", site.Errors[0], StringComparison.Ordinal);
+        Assert.All((string[])["functions", "structure", "activities", "leader-contact", "citizen-desk"], fact => Assert.Single(
+            site.Errors, e => e.Contains($"Đơn vị 'phong-mau' chưa khai báo '{fact}' (Điều 5.1, 108/2006/QĐ-UBND)", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -85,23 +83,28 @@ public sealed class UnitAndSectionFactsTests
     [Requirement("YT-7.3.a/2")]
     public void Each_commune_has_a_service_or_says_that_it_has_none()
     {
-        using var site = Yenthe("coverage: [{section: consultation, unit-levels: [commune], source: Điều 7.3.a}]")
-            .Edit(Units, "^units:", "units:\n  - {id: xa-mau, name: Xã Mẫu, type: authority, level: commune}");
+        const string units = "tenants/yenthe/units.yaml";
+        using var site = SiteTest.FromRepository().Only("yenthe").Edit(units, "^units:", "units:\n  - {id: xa-mau, name: Xã Mẫu, type: authority, level: commune}");
 
-        site.Build().Refused("regulation-coverage");
-        Assert.Contains("'xa-mau'", site.Errors[0], StringComparison.Ordinal);
-        site.Edit(Units, "level: commune", "level: commune, none: [consultation]").Build().Fine();
+        Assert.Contains("'xa-mau'", Assert.Single(site.Build().Errors, IsUncovered), StringComparison.Ordinal);
+        site.Edit(units, "type: authority, level: commune}", "type: authority, level: commune, none: [online-services]}");
+        Assert.DoesNotContain(site.Build().Errors, IsUncovered);
+
+        static bool IsUncovered(string error) => error.Contains("regulation-coverage", StringComparison.Ordinal) && error.EndsWith("(Điều 7.3.a, 06/2014/QĐ-UBND).", StringComparison.Ordinal);
     }
 
     [Fact]
     [Requirement("YT-4.4.c/2")]
     public void News_outside_the_fields_of_a_child_is_a_warning()
     {
-        using var site = SiteTest.From("child-portal").Edit(Regulation, "^metadata:", "remit: {types: [news-item], strength: encouraged, source: Điều 4.4.c}\nmetadata:")
-            .Edit("tenants/xa-mau/tenant.yaml", "^level:", "remit: [y-te]\nlevel:")
-            .Edit("content/xa-mau/tin-tuc/le-hoi/index.md", "^author:", "topics: [y-te, kinh-te]\nauthor:");
+        var news = Support.Repo.Files("content/yenthe-xuanluong/tin-tuc", "index.md")[0];
+        using var site = SiteTest.FromRepository().Only("yenthe-xuanluong").Edit(news, "^topics: .*$", "topics: [nong-nghiep, y-te]");
 
-        site.Build().Warned("outside-remit");
+        var said = Assert.Single(site.Build().Result.Diagnostics, d => d.Code.Id == "outside-remit" && d.Position.File == news);
+
+        Assert.Equal(Severity.Warning, said.Severity);
+        Assert.Contains("'y-te'", said.Message("vi"), StringComparison.Ordinal);
+        Assert.Contains("(Điều 4.4.c, 06/2014/QĐ-UBND)", said.Message("vi"), StringComparison.Ordinal);
     }
 
     [Fact]
