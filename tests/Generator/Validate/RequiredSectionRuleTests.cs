@@ -1,4 +1,4 @@
-using Portal.Generator.Commands;
+using Portal.Generator;
 using Portal.Model.Diagnostics;
 using Portal.Model.Regulations;
 using Portal.Model.Text;
