@@ -19,8 +19,8 @@ internal static class RegulatedSite
     /// <summary>Every regulation with each of its levels.</summary>
     public static IEnumerable<object[]> Levels => Tenants.SelectMany(tenant => Read(tenant).Levels.Select(level => new object[] { tenant, level.Key }));
 
-    /// <summary>The portals that have a regulation of their own.</summary>
-    public static IReadOnlyList<string> Tenants => ["hanam", "yenthe", "nghean", "bacninh", "bentre-cds", "songlam"];
+    /// <summary>The portals whose regulation is a real one.</summary>
+    public static IReadOnlyList<string> Tenants => ["hanam", "yenthe", "nghean", "bacninh", "bentre-cds"];
 
     /// <param name="tenant">Whose regulation.</param>
     /// <param name="without">Keys of sections, or <c>section/part</c>.</param>
@@ -76,7 +76,7 @@ internal static class RegulatedSite
         const string facts = "owner: van-phong, kind: static, cadence: on-change, basis: Điều 1, access: Mọi người";
         var rest = asked.Where(key => apart.TrueForAll(s => key.Split('/')[0] != s.Key));
         return $"sections:\n  - {{folder: tat-ca, title: Tất cả, {facts}, satisfies: [{string.Join(", ", rest)}]}}\n"
-            + string.Concat(apart.Select(s => $"  - {{folder: muc-{s.Key}, title: {s.Title.Vi}, accepts: [plain-page], {facts}, satisfies: [{string.Join(", ", asked.Where(key => key.Split('/')[0] == s.Key))}]}}\n"));
+            + string.Concat(apart.Select(s => $"  - {{folder: muc-{s.Key}, title: \"{s.Title.Vi}\", accepts: [plain-page], {facts}, satisfies: [{string.Join(", ", asked.Where(key => key.Split('/')[0] == s.Key))}]}}\n"));
     }
 
     private static string LinkText(RequiredSection section) => $"""

@@ -27,6 +27,11 @@ public sealed class PortalPagesTests(RealPortals portals)
     }
 
     [Fact]
+    [Requirement("YT-2.2/1")]
+    public void The_main_menu_of_yen_the_leads_to_investment() =>
+        Assert.Contains(portals.Pages("yenthe")["index.html"].QuerySelectorAll("nav.site-menu a"), a => a.GetAttribute("href") == "/dau-tu/");
+
+    [Fact]
     [Requirement("HN-3.1/1")]
     public void Every_page_is_published_by_the_owner_over_the_official_statement() => Assert.All(portals.AllPages, p =>
     {

@@ -46,7 +46,7 @@ public sealed class HostRuleTests
         using var site = Move(RegulatedSite.Of("hanam", "district"), host).Edit(Tenant, "^place: .*", "place: Duy Tiên");
 
         if (isFine) Assert.Empty(site.Build().Errors);
-        else Assert.Contains("phải là duytien.hanam.gov.vn (Điều 4.1.c, 19/2019/QĐ-UBND)", AssertRefused(site), StringComparison.Ordinal);
+        else Assert.Matches(@"phải là duytien\.hanam\.gov\.vn.*\(Điều 4\.1\.c, 19/2019/QĐ-UBND\)", AssertRefused(site));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class HostRuleTests
 
         Assert.All(site.Pages("yenthe"), p => Assert.StartsWith("http://yenthe.vn/", p.Page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal));
         Assert.Contains("yenthe.bacgiang.gov.vn", site.Text("yenthe/redirects.json"), StringComparison.Ordinal);
-        site.Edit("tenants/yenthe/tenant.yaml", "host: yenthe.bacgiang.gov.vn", "host: yenthe.example.vn").Build();
+        site.Edit("tenants/yenthe/tenant.yaml", "host: yenthe.vn,", "host: yenthe.example.vn,").Build();
         Assert.Contains(site.Errors, e => e.Contains("regulation-host", StringComparison.Ordinal) && e.EndsWith("(Điều 4.1, 06/2014/QĐ-UBND).", StringComparison.Ordinal));
     }
 
