@@ -9,6 +9,8 @@ public sealed class RegulationReaderTests
     private const string Whole = """
         id: qd-mau
         decision: {number: 01/QĐ-UBND, title: Quy chế, issuer: UBND, issued: 2024-01-02, effective: 2024-01-10}
+        binds: {levels: [province], source: "Điều 2", text: "Áp dụng cho cơ quan cấp tỉnh", note: Văn bản không nêu cấp xã}
+        encourages: {levels: [commune], source: "Điều 2.2", text: khuyến khích}
         profiles:
           - {profile: nd43-10-1, levels: [province], source: "Điều 7.1", strength: encouraged}
         sections:
