@@ -20,13 +20,13 @@ internal static class BuildCommand
                 parsed.GetValue(options.AsOf), parsed.GetValue(options.Drafts), parsed.GetValue(options.BaseUrl), CommonOptions.Themes);
             using var progress = BuildProgress.For(console);
             var result = new Pipeline(build, progress).Run();
-            Report(result, parsed.GetRequiredValue(options.Format), console);
+            Report(result, parsed.GetRequiredValue(options.Format), tenant => options.Again(tenant, parsed), console);
             return (int)result.ExitCode;
         });
         return command;
     }
 
-    private static void Report(BuildResult result, string format, ConsoleText console)
+    private static void Report(BuildResult result, string format, Func<string, string> again, ConsoleText console)
     {
         if (format == "json")
         {
@@ -36,6 +36,6 @@ internal static class BuildCommand
         foreach (var portal in result.Portals) console.Line(Texts.Built, portal.Title, portal.Items, portal.Files, portal.Folder);
         DiagnosticText.Write(result.Diagnostics, console);
         if (result.IsRefused) console.ErrorLine(console.Say(Texts.NothingPublished));
-        else if (result.Portals.Count > 0) console.Line(Texts.TryServe, result.Portals[0].Tenant);
+        else if (result.Portals.Count > 0) console.Line(Texts.TryServe, again(result.Portals[0].Tenant));
     }
 }

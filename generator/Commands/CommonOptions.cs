@@ -28,6 +28,14 @@ internal sealed class CommonOptions
     public Option<string> Format { get; }
     public Option<string> Language { get; }
 
+    /// <summary>A portal as the next command has to name it: with the root that this call named.</summary>
+    public string Again(string tenant, ParseResult parsed)
+    {
+        if (parsed.GetResult(Root) is not { Implicit: false }) return tenant;
+        var root = parsed.GetRequiredValue(Root);
+        return $"{tenant} --root {(root.Contains(' ') ? $"\"{root}\"" : root)}";
+    }
+
     /// <summary>The themes that came with the program stand beside it, or at the root of its repository.</summary>
     public static string Themes { get; } = FindThemes(AppContext.BaseDirectory);
 

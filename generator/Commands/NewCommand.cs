@@ -17,11 +17,11 @@ internal static class NewCommand
         var title = new Option<string?>("--title") { Description = console.Say(Texts.NewTitle), HelpName = "…" };
         var command = new Command("new", console.Say(Texts.New)) { type, tenant, section, title, options.Root };
         command.SetAction(parsed => (int)Run(
-            parsed.GetRequiredValue(options.Root), new NewItemRequest(parsed.GetValue(type), parsed.GetValue(tenant), parsed.GetValue(section), parsed.GetValue(title)), console));
+            parsed.GetRequiredValue(options.Root), new NewItemRequest(parsed.GetValue(type), parsed.GetValue(tenant), parsed.GetValue(section), parsed.GetValue(title)), tenant => options.Again(tenant, parsed), console));
         return command;
     }
 
-    private static ExitCode Run(string root, NewItemRequest asked, ConsoleText console)
+    private static ExitCode Run(string root, NewItemRequest asked, Func<string, string> again, ConsoleText console)
     {
         var diagnostics = new DiagnosticBag();
         var source = new SourceTree(root, diagnostics);
@@ -39,10 +39,10 @@ internal static class NewCommand
             return ExitCode.Refused;
         }
         if (Complete(asked, repository, console) is not { } request) return ExitCode.Usage;
-        return Create(repository, request, console);
+        return Create(repository, request, again, console);
     }
 
-    private static ExitCode Create(Repository repository, CompleteRequest request, ConsoleText console)
+    private static ExitCode Create(Repository repository, CompleteRequest request, Func<string, string> again, ConsoleText console)
     {
         var item = NewItem.Make(repository, request);
         if (Directory.Exists(Path.Combine(repository.Source.Root, item.Folder)))
@@ -53,7 +53,7 @@ internal static class NewCommand
 
         item.WriteTo(repository.Source.Root);
         console.Line(Texts.Created, item.Folder + "/" + ItemReader.IndexFile);
-        console.Line(Texts.CreatedNext, request.Tenant.Id);
+        console.Line(Texts.CreatedNext, again(request.Tenant.Id));
         return ExitCode.Fine;
     }
 

@@ -111,7 +111,7 @@ internal static class Texts
     public static readonly LocalText Rebuilt = new("Đã dựng lại {0} trong {1} ms", "Rebuilt {0} in {1} ms");
     public static readonly LocalText PortInUse = new("Số cổng mạng {0} đang được chương trình khác dùng; chọn số khác bằng --port.", "Port {0} is in use; choose another with --port.");
     public static readonly LocalText Created = new("Đã tạo {0}", "Created {0}");
-    public static readonly LocalText CreatedNext = new("Mở tệp, thay các chỗ có dấu …, rồi chạy: portal serve {0}", "Open the file, replace every …, then run: portal serve {0}");
+    public static readonly LocalText CreatedNext = new("Mở tệp, thay các chỗ có dấu … và xem lại các dòng có # sửa lại, rồi chạy: portal serve {0}", "Open the file, replace every …, look at each line with # sửa lại, then run: portal serve {0}");
     public static readonly LocalText Needed = new("Thiếu {0}.", "{0} is missing.");
     public static readonly LocalText Exists = new("Đã có {0}; đặt tiêu đề khác hoặc sửa bài đó.", "{0} exists already; choose another title or edit that item.");
     public static readonly LocalText UnknownOption = new("Không hiểu '{0}'.{1}", "'{0}' is not understood.{1}");

@@ -56,19 +56,22 @@ internal static class LegalPage
         pages, pages.Word("profiles"), ["profile", "cited_at", "law_status"],
         TakenList.Of(pages.Site).Select(p => Cells.Row(p.Profile.Title, p.Rule.Source, Status(pages, p.Profile.Law))));
 
-    /// <summary>The sections of the regulation itself, then those of the laws that it takes over.</summary>
+    /// <summary>The sections of the regulation itself, then those of the laws that it takes over. One that several ask for stands once, with all their provisions.</summary>
     private static TableView? Sections(SitePages pages, Regulation regulation)
     {
-        var own = regulation.Sections.Where(s => s.Binds(pages.Tenant.Level)).Select(s => Section(pages, s, s.Deadlines, s.Source));
+        var own = regulation.Sections.Where(s => s.Binds(pages.Tenant.Level)).Select(s => new Asked(s, s.Deadlines, s.Source));
         var taken =
             from list in TakenList.Of(pages.Site)
             from section in list.Profile.Sections.Where(s => s.Binds(pages.Tenant.Level))
-            select Section(pages, section, list.DeadlinesOf(section), $"{list.Rule.Source}; {list.Profile.Cite(section.Source)}".TrimStart(';', ' '));
-        return Cells.Table(pages, pages.Word("required_sections"), ["section", "deadline", "provision"], own.Concat(taken));
+            select new Asked(section, list.DeadlinesOf(section), $"{list.Rule.Source}; {list.Profile.Cite(section.Source)}".TrimStart(';', ' '));
+        var rows = own.Concat(taken).GroupBy(a => a.Section.Key).Select(asked => Section(pages, [.. asked]));
+        return Cells.Table(pages, pages.Word("required_sections"), ["section", "deadline", "provision"], rows);
     }
 
-    private static IReadOnlyList<Html> Section(SitePages pages, RequiredSection section, IEnumerable<Deadline> deadlines, string? source) =>
-        Cells.Row(section.Title.In(pages.Language), DeadlineText.Of(pages, deadlines), source);
+    private static IReadOnlyList<Html> Section(SitePages pages, IReadOnlyList<Asked> asked) => Cells.Row(
+        asked[0].Section.Title.In(pages.Language),
+        DeadlineText.Of(pages, asked.Select(a => a.Deadlines).FirstOrDefault(d => d.Count > 0, [])),
+        string.Join("; ", asked.Select(a => a.Source).OfType<string>().Distinct()));
 
     private static string Status(SitePages pages, Law law)
     {
@@ -81,4 +84,7 @@ internal static class LegalPage
         regulation.Metadata is { IsNamed: true, Source: var source } ? Cells.With(pages.Word("metadata_named"), source) : pages.Word("metadata_house");
 
     private static FactView Fact(SitePages pages, string word, string value) => new(pages.Word(word), Cells.Text(value));
+
+    /// <summary>A section as one text asks for it.</summary>
+    private sealed record Asked(RequiredSection Section, IReadOnlyList<Deadline> Deadlines, string? Source);
 }

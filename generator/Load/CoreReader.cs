@@ -40,6 +40,7 @@ internal sealed class CoreReader(FrontMatter page, ContentType type, string file
             Reviewed = Date(CoreKeys.Reviewed),
             Fields = fields,
             Places = new KeyPlaces(file, _places),
+            Marked = page.Marked,
         };
     }
 

@@ -29,6 +29,11 @@ internal static class CsvTable
         {
             if (rows.Count > 0 && row.Count != rows[0].Count) Refuse(file, reader.Line, Uneven(row.Count, rows[0].Count), diagnostics);
             else rows.Add(row);
+            if (rows is [[var only]] && only.Contains(';'))
+            {
+                Refuse(file, reader.Line, Semicolons, diagnostics);
+                return null;
+            }
             (read, cells) = (read + 1, cells + row.Count);
             if (read <= RowLimit && cells <= CellLimit) continue;
             Refuse(file, reader.Line, read > RowLimit ? TooMany(RowLimit, "hàng", "rows") : TooMany(CellLimit, "ô", "cells"), diagnostics);
@@ -36,6 +41,11 @@ internal static class CsvTable
         }
         return rows;
     }
+
+    // What Excel saves where the comma parts decimals.
+    private static LocalText Semicolons { get; } = new(
+        "hàng đầu chỉ có một cột và có dấu chấm phẩy; lưu lại dạng CSV UTF-8 phân cách bằng dấu phẩy",
+        "the first row has a single column with semicolons in it; save it as CSV UTF-8 separated by commas");
 
     private static LocalText Uneven(int cells, int columns) => new(
         $"hàng có {cells} ô, hàng đầu có {columns}", $"{cells} cells where the first row has {columns}");

@@ -7,7 +7,13 @@ namespace Portal.Generator.Load;
 /// <summary>A page cut into its front matter and its body.</summary>
 internal sealed partial record FrontMatter(YamlMapping Yaml, string Body, int BodyLine)
 {
+    /// <summary>Ends a line whose value somebody has yet to look at.</summary>
+    public const string Mark = "# sửa lại";
+
     private const string Fence = "---\n";
+
+    /// <summary>The lines of the file that bear the mark.</summary>
+    public IReadOnlyList<int> Marked { get; private init; } = [];
 
     /// <summary>Cuts a text, or returns null with a diagnostic.</summary>
     public static FrontMatter? Read(string text, string file, DiagnosticBag diagnostics)
@@ -23,8 +29,12 @@ internal sealed partial record FrontMatter(YamlMapping Yaml, string Body, int Bo
         var yaml = YamlReader.Read(text[Fence.Length..(end + 1)], file, 2, YamlBudget.FrontMatter, diagnostics);
         if (yaml is null) return null;
         var bodyStart = end + 1 + Fence.Length;
-        return new FrontMatter(yaml, text[bodyStart..], 1 + text.AsSpan(0, bodyStart).Count('\n'));
+        return new FrontMatter(yaml, text[bodyStart..], 1 + text.AsSpan(0, bodyStart).Count('\n')) { Marked = MarkedLines(text[..end]) };
     }
+
+    private static IReadOnlyList<int> MarkedLines(string text) => !text.Contains(Mark, StringComparison.Ordinal)
+        ? []
+        : [.. text.Split('\n').Index().Where(l => l.Item.TrimEnd().EndsWith(" " + Mark, StringComparison.Ordinal) && !l.Item.TrimStart().StartsWith('#')).Select(l => l.Index + 1)];
 
     private static void Refuse(string text, string file, DiagnosticBag diagnostics)
     {

@@ -54,6 +54,9 @@ public sealed record Item
     /// <summary>The places of the keys of its front matter.</summary>
     public required KeyPlaces Places { get; init; }
 
+    /// <summary>The lines whose value nobody has looked at since the item was begun.</summary>
+    public IReadOnlyList<int> Marked { get; init; } = [];
+
     /// <summary>The address in Vietnamese: <c>/tin-tuc/khai-mac/</c>.</summary>
     public string Url => $"/{Section.Folder}/{Slug}/";
 
@@ -117,6 +120,9 @@ public sealed class KeyPlaces(string file, IReadOnlyList<(string Key, int Line, 
 
     /// <summary>True where the author gave the key a value, rightly or not, or misspelt it.</summary>
     public bool Has(string key) => keys.Any(k => k.Key == key);
+
+    /// <summary>The key that a line belongs to.</summary>
+    public string On(int line) => keys.LastOrDefault(k => k.Line <= line).Key ?? "";
 
     public Position At(string key)
     {

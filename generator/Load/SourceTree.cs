@@ -25,6 +25,9 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics)
 
     public bool HasFile(string file) => File.Exists(Full(file)) && !IsLinked(file);
 
+    /// <summary>True where nothing at all stands at that name, not even a link.</summary>
+    public bool IsMissing(string file) => !File.Exists(Full(file));
+
     /// <summary>The sub-folders of a folder by name, in ordinal order, without hidden ones.</summary>
     public IReadOnlyList<string> Folders(string folder) => List(folder).Folders;
 

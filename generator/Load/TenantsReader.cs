@@ -53,14 +53,20 @@ internal sealed class TenantsReader(SourceTree source, SettingsReader settings, 
                 Optional(tenant, "contributors.yaml", RegistryReader.ReadContributors, []),
                 Optional(tenant, "sources.yaml", RegistryReader.ReadSources, []),
                 Optional(tenant, "channels.yaml", RegistryReader.ReadChannels, [])),
-            Sections = settings.Read(File(tenant.Id, "sections.yaml")) is { } sections
-                ? SectionReader.ReadSections(sections, diagnostics)
-                : SectionTree.Empty,
+            Sections = ReadSections(tenant.Id),
             Navigation = Optional(tenant, "navigation.yaml", SectionReader.ReadNavigation, Navigation.Empty),
             Redirects = Optional(tenant, "redirects.yaml", SectionReader.ReadRedirects, []),
             Regulation = regulation,
             Board = settings.ReadOptional(File(tenant.Id, "board.yaml")) is { } board ? BoardReader.Read(board, diagnostics) : null,
         };
+    }
+
+    private SectionTree ReadSections(string id)
+    {
+        var file = File(id, "sections.yaml");
+        if (!source.IsMissing(file)) return settings.Read(file) is { } yaml ? SectionReader.ReadSections(yaml, diagnostics) : SectionTree.Empty;
+        diagnostics.Add(TenantCodes.NoSections, new Position(file), id);
+        return SectionTree.Empty;
     }
 
     /// <summary>A child's regulation is its parent's with what it says itself laid over it.</summary>

@@ -11,11 +11,11 @@ internal sealed class EmptySectionRule : IRule
         if (!site.IsComplete) return;
 
         HashSet<string> filled = [.. site.Visible.Select(i => i.Section.Folder)];
-        foreach (var section in site.Tenant.Sections.All)
-        {
-            var isParent = site.Tenant.Sections.Under(section.Folder).Any();
-            if (!isParent && !filled.Contains(section.Folder))
-                diagnostics.Add(RegulationCodes.EmptySection, section.Position, section.Folder, section.Owner ?? "");
-        }
+        var empty = site.Tenant.Sections.All.Where(s => !filled.Contains(s.Folder) && !site.Tenant.Sections.Under(s.Folder).Any()).ToList();
+        // A portal that has just been set up is told so once.
+        if (filled.Count == 0 && empty.Count > 1)
+            diagnostics.Add(RegulationCodes.EmptyPortal, new Position(empty[0].Position.File), $"{empty.Count}", site.Tenant.Id);
+        else
+            foreach (var section in empty) diagnostics.Add(RegulationCodes.EmptySection, section.Position, section.Folder, section.Owner ?? "");
     }
 }

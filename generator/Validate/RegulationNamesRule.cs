@@ -27,15 +27,26 @@ internal sealed class RegulationNamesRule : IRule
         foreach (var rule in regulation.Coverage) Require(rule.Section, sections, regulation.Position, diagnostics);
         foreach (var type in regulation.Remit?.Types ?? []) Require(type, types.Keys, regulation.Position, diagnostics);
         foreach (var trait in regulation.EmailDomain?.Traits ?? []) Require(trait, TraitsWithEmail, regulation.Position, diagnostics);
-        if (regulation.IsStated) CheckCovers(site, [.. known], diagnostics);
-        foreach (var section in site.Tenant.Sections.All)
-            foreach (var key in section.Satisfies)
-                if (regulation.IsStated) Require(key, [.. sections, .. known.SelectMany(s => s.Parts.Select(p => $"{s.Key}/{p.Key}"))], section.Position, diagnostics);
+        if (!regulation.IsStated) return;
+        CheckCovers(site, known, diagnostics);
+        CheckSatisfies(site, known, diagnostics);
     }
 
     /// <summary>Those of the regulation and of the lists that it takes over.</summary>
     private static IEnumerable<RequiredSection> Sections(Site site) => site.Tenant.Regulation.Sections.Concat(
         site.Tenant.Regulation.Profiles.Select(p => site.Repository.Profiles.Sections.GetValueOrDefault(p.Profile)).OfType<SectionProfile>().SelectMany(p => p.Sections));
+
+    /// <summary>A section satisfies sections of the regulation, or parts of them.</summary>
+    private static void CheckSatisfies(Site site, IReadOnlyList<RequiredSection> known, DiagnosticBag diagnostics)
+    {
+        var keys = known.SelectMany(s => s.Parts.Select(p => (Key: $"{s.Key}/{p.Key}", p.Title)).Prepend((s.Key, s.Title))).DistinctBy(k => k.Key).ToList();
+        foreach (var section in site.Tenant.Sections.All)
+            foreach (var key in section.Satisfies.Except(keys.Select(k => k.Key)))
+            {
+                var near = Suggestion.Named(key, keys);
+                diagnostics.Add(RegulationCodes.UnknownRequirement, section.Position, section.Folder, key, Suggestion.Vietnamese(near), Suggestion.English(near));
+            }
+    }
 
     /// <summary>A page covers parts of the regulation's sections that its own section satisfies.</summary>
     private static void CheckCovers(Site site, IReadOnlyList<RequiredSection> known, DiagnosticBag diagnostics)

@@ -13,7 +13,7 @@ internal sealed class RemitRule : IRule
         var (tenant, regulation) = (site.Tenant, site.Tenant.Regulation);
         foreach (var topic in tenant.Remit.Where(t => site.Repository.Catalogue.Topics.All(k => k.Key != t)))
         {
-            var near = Suggestion.Nearest(topic, site.Repository.Catalogue.Topics.Select(t => t.Key));
+            var near = Suggestion.Named(topic, site.Repository.Catalogue.Topics.Select(t => (t.Key, t.Label)));
             diagnostics.Add(TenantCodes.UnknownTopic, tenant.Position, topic, Suggestion.Vietnamese(near), Suggestion.English(near));
         }
 

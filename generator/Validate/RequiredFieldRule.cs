@@ -2,6 +2,7 @@ using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
 using Portal.Model.Fields;
 using Portal.Model.Regulations;
+using Portal.Model.Tenants;
 using Portal.Model.Text;
 using Portal.Model.Types;
 
@@ -21,17 +22,28 @@ internal sealed class RequiredFieldRule : IRule
         if (!Has(item, rule.Field))
         {
             // One given wrongly has its own diagnostic already.
-            if (!item.Places.Has(rule.Field)) diagnostics.Add(RegulationCodes.MissingField.At(item.Places.Start, rule.Field).Citing(regulation, rule, rule.IsEncouraged));
+            if (!item.Places.Has(rule.Field)) diagnostics.Add(RegulationCodes.MissingField.At(item.Places.Start, rule.Field, When(rule, "khi", "có", "là", "hoặc"), When(rule, "where", "there is", "is", "or")).Citing(regulation, rule, rule.IsEncouraged));
             return;
         }
         foreach (var value in rule.Includes.Except(Values(item, rule.Field)))
             diagnostics.Add(RequirementCodes.MissingValue.At(item.Places.At(rule.Field), rule.Field, value).Citing(regulation, rule, rule.IsEncouraged));
     }
 
+    /// <summary>The condition of the rule in words, with the blank before it; nothing where it has none.</summary>
+    private static string When(RequiredField rule, string where, string given, string being, string or) => rule.When switch
+    {
+        null => "",
+        { Is.Count: 0 } only => $" {where} {given} '{only.Field}'",
+        var values => $" {where} '{values.Field}' {being} {string.Join($" {or} ", values.Is.Select(value => $"'{value}'"))}",
+    };
+
+    /// <summary>True where the rule is about items of that type in that section.</summary>
+    public static bool Concerns(RequiredField rule, ContentType type, Section section) =>
+        (rule.Type is null || rule.Type == type.Id)
+        && (rule.Section is null || rule.Section == section.Key || section.Satisfies.Any(s => s.Split('/')[0] == rule.Section));
+
     private static bool Binds(RequiredField rule, Item item) =>
-        (rule.Type is null || rule.Type == item.Type.Id)
-        && (rule.Section is null || rule.Section == item.Section.Key || item.Section.Satisfies.Any(s => s.Split('/')[0] == rule.Section))
-        && (rule.When is not { } when || (Has(item, when.Field) && (when.Is.Count == 0 || Values(item, when.Field).Intersect(when.Is).Any())));
+        Concerns(rule, item.Type, item.Section) && (rule.When is not { } when || (Has(item, when.Field) && (when.Is.Count == 0 || Values(item, when.Field).Intersect(when.Is).Any())));
 
     private static bool Has(Item item, string field) => field switch
     {

@@ -15,10 +15,20 @@ internal sealed class UnitFactRule : IRule
             foreach (var unit in site.Tenant.Registries.Units)
             {
                 if (!States(unit, fact.Fact))
-                    diagnostics.Add(RequirementCodes.MissingUnitFact.At(unit.Position, unit.Id, fact.Fact).Citing(regulation, fact, fact.IsEncouraged));
+                    diagnostics.Add(Missing(unit, fact.Fact).Citing(regulation, fact, fact.IsEncouraged));
                 else if (fact.Fact == UnitFact.InformationTeam && unit.InformationTeam!.Head.Vi != unit.Head?.Vi)
                     diagnostics.Add(RequirementCodes.WrongTeamHead.At(unit.Position, unit.Id, unit.InformationTeam.Head.Vi, unit.Head?.Vi ?? "").Citing(regulation, fact, fact.IsEncouraged));
             }
+    }
+
+    /// <summary>Contacts are an entry of a list: the name of the fact alone would lead to a key that there is not.</summary>
+    private static Diagnostic Missing(Unit unit, string fact)
+    {
+        var kind = fact switch { UnitFact.CitizenDesk => UnitContact.CitizenDesk, UnitFact.LeaderContact => UnitContact.Leader, _ => null };
+        return kind is null
+            ? RequirementCodes.MissingUnitFact.At(unit.Position, unit.Id, fact, $"'{fact}'", $"'{fact}'")
+            : RequirementCodes.MissingUnitFact.At(
+                unit.Position, unit.Id, fact, $"một dòng trong 'contacts' có 'kind: {kind}', 'name', 'address' và 'phone'", $"an entry of 'contacts' with 'kind: {kind}', 'name', 'address' and 'phone'");
     }
 
     private static bool States(Unit unit, string fact) => fact switch

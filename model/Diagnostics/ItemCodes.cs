@@ -96,6 +96,11 @@ public static class ItemCodes
         new("Mục '{0}' vẫn là chữ giữ chỗ của bài mẫu.", "'{0}' still holds the text of the template."),
         new("Viết nội dung thật vào '{0}', hoặc thêm 'draft: true' để bài chưa được đăng.", "Write the real content, or add 'draft: true' so that the item is not published."));
 
+    public static readonly DiagnosticCode PlaceholderValue = new(
+        "placeholder-value", Error,
+        new("Mục '{0}' vẫn mang dấu '{1}' của bài mẫu.", "'{0}' still bears the mark '{1}' of the template."),
+        new("Sửa giá trị cho đúng rồi xóa '{1}' ở cuối dòng, hoặc thêm 'draft: true' để bài chưa được đăng.", "Correct the value and remove '{1}' from the line, or add 'draft: true' so that the item is not published."));
+
     public static readonly DiagnosticCode FileFormat = new(
         "file-format", Error,
         new("Tệp '{0}' thuộc định dạng không được đăng.", "The file '{0}' is of a format that is not published."),
@@ -125,7 +130,7 @@ public static class ItemCodes
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         NoFrontMatter, BadId, DuplicateId, DuplicateAddress, BadSlug, UnknownSection, StrayFile, Link, TypeNotAccepted,
-        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, FileFormat, FileName, NotPublic,
+        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, PlaceholderValue, FileFormat, FileName, NotPublic,
         MediaFormat, NoTranscript, OpenFrontMatter, ReservedSlug, PublishedBefore, UnknownPart,
     ];
 }

@@ -7,7 +7,7 @@ public static class RegulationCodes
 {
     public static readonly DiagnosticCode MissingField = new(
         "regulation-field", Error,
-        new("Thiếu mục '{0}' mà quy chế bắt buộc.", "The field '{0}' is missing, which the regulation requires."),
+        new("Thiếu mục '{0}' mà quy chế bắt buộc{1}.", "The field '{0}' is missing, which the regulation requires{2}."),
         new("Thêm dòng '{0}: …' vào phần đầu trang.", "Add a line '{0}: …' to the front matter."));
 
     public static readonly DiagnosticCode MissingFact = new(
@@ -70,9 +70,21 @@ public static class RegulationCodes
         new("Quy chế nhắc tới '{0}', nhưng không có tên đó.{1}", "The regulation names '{0}', which does not exist.{2}"),
         new("Sửa tên trong regulation.yaml.", "Correct the name in regulation.yaml."));
 
+    public static readonly DiagnosticCode UnknownRequirement = new(
+        "unknown-requirement", Error,
+        new("Chuyên mục '{0}' ghi 'satisfies: {1}', nhưng quy chế không có mục đó.{2}", "The section '{0}' says 'satisfies: {1}', which the regulation does not have.{3}"),
+        new("Sửa 'satisfies' của chuyên mục trong sections.yaml theo khóa ở 'sections' của regulation.yaml, hoặc bỏ đi.",
+            "Correct the section's 'satisfies' in sections.yaml by the keys of 'sections' in regulation.yaml, or remove it."));
+
+    public static readonly DiagnosticCode EmptyPortal = new(
+        "portal-empty", Warning,
+        new("Cổng chưa có nội dung nào hiện ra: cả {0} chuyên mục đều trống.", "The portal shows no content yet: all {0} sections are empty."),
+        new("Bắt đầu bằng 'portal new --tenant {1}'; mỗi đơn vị phụ trách đăng ít nhất một nội dung vào chuyên mục của mình.",
+            "Begin with 'portal new --tenant {1}'; each owner publishes at least one item in its section."));
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        MissingField, MissingFact, MissingSection, MissingPart, EmptySection, WrongHost, MissingTranslation, WrongEmailDomain, WrongFormat, NoAgreement,
-        UnapprovedChild, MissingMetadata, UnknownName,
+        MissingField, MissingFact, MissingSection, MissingPart, EmptySection, EmptyPortal, WrongHost, MissingTranslation, WrongEmailDomain, WrongFormat, NoAgreement,
+        UnapprovedChild, MissingMetadata, UnknownName, UnknownRequirement,
     ];
 }

@@ -28,7 +28,7 @@ public static class RequirementCodes
     public static readonly DiagnosticCode MissingUnitFact = new(
         "regulation-unit-fact", Error,
         new("Đơn vị '{0}' chưa khai báo '{1}'.", "The unit '{0}' does not state '{1}'."),
-        new("Bổ sung '{1}' cho đơn vị trong units.yaml.", "Add '{1}' to the unit in units.yaml."));
+        new("Bổ sung {2} cho đơn vị trong units.yaml.", "Add {3} to the unit in units.yaml."));
 
     public static readonly DiagnosticCode WrongTeamHead = new(
         "information-team-head", Error,

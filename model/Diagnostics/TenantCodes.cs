@@ -69,7 +69,7 @@ public static class TenantCodes
     public static readonly DiagnosticCode UnknownTopic = new(
         "unknown-topic", Error,
         new("Không có chủ đề '{0}'.{1}", "There is no topic '{0}'.{2}"),
-        new("Chọn một chủ đề trong danh mục 'topics'.", "Choose a topic of the vocabulary 'topics'."));
+        new("Chọn một chủ đề trong tenants/_shared/vocabularies/topics.yaml.", "Choose a topic of tenants/_shared/vocabularies/topics.yaml."));
 
     public static readonly DiagnosticCode NoResponsible = new(
         "no-responsible", Error,
@@ -86,9 +86,14 @@ public static class TenantCodes
         new("Mã '{0}' đã được khai báo trong tệp này.", "The id '{0}' is declared twice in this file."),
         new("Đặt mã khác cho mục thứ hai, hoặc xóa mục đó.", "Give the second entry another id, or remove it."));
 
+    public static readonly DiagnosticCode NoSections = new(
+        "sections-missing", Error,
+        new("Cổng '{0}' chưa có tệp sections.yaml.", "The portal '{0}' has no sections.yaml."),
+        new("Tạo tệp này và khai báo các chuyên mục ở 'sections': cổng nào cũng phải có.", "Create it and declare the sections under 'sections': every portal needs it."));
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         WrongId, UnknownParent, UnknownLevel, UnknownFolder, ReservedFolder, CannotBrowse, NoOwner, UnknownUnit, UnknownSource,
-        UnknownContributor, UnknownContributorKind, UnknownTopic, NoResponsible, DuplicateEntry, LoosenedRegulation, SectionCycle,
+        UnknownContributor, UnknownContributorKind, UnknownTopic, NoResponsible, DuplicateEntry, LoosenedRegulation, SectionCycle, NoSections,
     ];
 }

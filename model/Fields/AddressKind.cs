@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Portal.Model.Calendar;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
 using Portal.Model.Yaml;
@@ -11,9 +12,14 @@ namespace Portal.Model.Fields;
 /// <param name="At">The day that it is written for; null = now.</param>
 public sealed record AddressValue(IReadOnlyList<AddressPart> Parts, DateOnly? At) : FieldValue
 {
-    public override string Plain(string language) => string.Join(", ", Parts.Select(p => p.Text));
+    public override string Plain(string language) => string.Join(", ", Parts.Select(p => p.Text)) + AsOf(language);
 
     public override IEnumerable<FieldValue> WithParts => [this, .. Parts.Select(p => new TextValue(p.Text))];
+
+    /// <summary>Communes change their names and borders: readers are told whose time the address is of.</summary>
+    private string AsOf(string language) => At is not { } day
+        ? ""
+        : language == Languages.English ? $" (as of {VietnamTime.Date(day)})" : $" (theo địa giới ngày {VietnamTime.Date(day)})";
 
     public override void WriteJson(Utf8JsonWriter json)
     {

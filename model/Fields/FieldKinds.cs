@@ -58,9 +58,13 @@ public static class FieldKinds
         new("thư mục một chuyên mục trong sections.yaml", "the folder of a section in sections.yaml"), "tin-tuc",
         text => text.Length > 0 ? new SectionValue(text) : null);
 
-    private static ScalarKind Email { get; } = new(
+    public static ScalarKind Email { get; } = new(
         new("địa chỉ thư điện tử", "an e-mail address"), "donvi@example.gov.vn",
         text => Mailbox.IsValid(text) ? new EmailValue(text.ToLowerInvariant()) : null);
+
+    /// <summary>An e-mail address in a settings file, held to the same form as one in a field.</summary>
+    public static string? ReadEmail(MapReader map, string key) =>
+        map.Node(key) is { IsBlank: false } node ? (Email.Read(node, key, map.Diagnostics) as EmailValue)?.Address : null;
 
     private static ScalarKind Phone { get; } = new(
         new("số điện thoại, chỉ gồm chữ số, dấu cách, dấu chấm và dấu +", "a telephone number"), "0222 3000 100",

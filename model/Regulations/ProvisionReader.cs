@@ -8,6 +8,10 @@ internal static class ProvisionReader
     public static Provision Read(MapReader map) => new(
         map.Text("source"), map.Text("text"), map.Date("from"), map.Date("until"), map.Has("verified") ? map.Flag("verified") : null, map.Local("note"));
 
+    /// <summary>The provision of an entry that holds as long as the regulation does.</summary>
+    public static Provision ReadUndated(MapReader map) => new(
+        map.Text("source"), map.Text("text"), Verified: map.Has("verified") ? map.Flag("verified") : null, Note: map.Local("note"));
+
     /// <summary>True where the entry only encourages.</summary>
     public static bool IsEncouraged(MapReader map) => map.OneOf("strength", "mandatory", "encouraged") == "encouraged";
 }

@@ -13,7 +13,7 @@ public sealed record Regulation(
 {
     /// <summary>A portal that no regulation binds.</summary>
     public static Regulation None { get; } = new(
-        "", IsVerified: false, new Decision("", "", "", null, null, null, null), [], new Scope([], null), null, [], [], [], [], null, null, null, null, [], [], [],
+        "", IsVerified: false, new Decision("", "", "", null, null, null, null), [], new Scope([], Provision.None), null, [], [], [], [], null, null, null, null, [], [], [],
         new Position(""));
 
     /// <summary>Lists of sections that it takes over from laws.</summary>
@@ -59,7 +59,7 @@ public sealed record ReplacedDecision(string Number, DateOnly? Date);
 public sealed record Level(string Key, LocalText Name);
 
 /// <summary>The levels that something applies to.</summary>
-public sealed record Scope(IReadOnlyList<string> Levels, string? Source);
+public sealed record Scope(IReadOnlyList<string> Levels, Provision Provision) : RegulationEntry(Provision);
 
 /// <summary>A law the regulation rests on or cites.</summary>
 /// <param name="Status"><c>in-force</c>, <c>expired</c>, <c>replaced</c>, or <c>unverified</c> where nobody has looked it up: some cited laws no longer hold.</param>

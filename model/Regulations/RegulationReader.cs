@@ -15,7 +15,7 @@ public static class RegulationReader
             map.Flag("verified"),
             ReadDecision(map),
             map.List("levels", l => new Level(l.Required("key"), l.RequiredLocal("name"))),
-            ReadScope(map.Map("binds")) ?? new Scope([], null),
+            ReadScope(map.Map("binds")) ?? new Scope([], Provision.None),
             ReadScope(map.Map("encourages")),
             map.List("laws", ReadLaw),
             map.List("domains", ReadDomain),
@@ -71,7 +71,7 @@ public static class RegulationReader
     private static Scope? ReadScope(MapReader? map)
     {
         if (map is null) return null;
-        var scope = new Scope(map.Texts("levels"), map.Text("source"));
+        var scope = new Scope(map.Texts("levels"), ProvisionReader.ReadUndated(map));
         map.End();
         return scope;
     }

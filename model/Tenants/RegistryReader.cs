@@ -1,4 +1,5 @@
 using Portal.Model.Diagnostics;
+using Portal.Model.Fields;
 using Portal.Model.Text;
 using Portal.Model.Yaml;
 
@@ -59,5 +60,5 @@ public static class RegistryReader
     }
 
     private static UnitContact ReadContact(MapReader map) => new(
-        map.OneOf("kind", UnitContact.CitizenDesk, UnitContact.Leader), map.RequiredLocal("name"), map.Local("address"), map.Text("phone"), map.Text("email"));
+        map.OneOf("kind", UnitContact.CitizenDesk, UnitContact.Leader), map.RequiredLocal("name"), map.Local("address"), map.Text("phone"), FieldKinds.ReadEmail(map, "email"));
 }

@@ -1,4 +1,5 @@
 using Portal.Model.Diagnostics;
+using Portal.Model.Fields;
 using Portal.Model.Text;
 using Portal.Model.Yaml;
 
@@ -76,7 +77,7 @@ public static class TenantReader
     private static Contact ReadContact(MapReader? map)
     {
         if (map is null) return new Contact(null, null, null, null);
-        var contact = new Contact(map.Local("address"), map.Text("phone"), map.Text("fax"), map.Text("email"));
+        var contact = new Contact(map.Local("address"), map.Text("phone"), map.Text("fax"), FieldKinds.ReadEmail(map, "email"));
         map.End();
         return contact;
     }

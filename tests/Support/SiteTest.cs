@@ -105,6 +105,12 @@ public sealed class SiteTest : IDisposable
         return this;
     }
 
+    public SiteTest WithDrafts()
+    {
+        _site = _site with { ShowDrafts = true };
+        return this;
+    }
+
     public SiteTest AsOf(string time)
     {
         _site = _site with { AsOf = DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture) };

@@ -56,5 +56,15 @@ public sealed class CommandLineTests
         Assert.DoesNotContain("   at ", answer.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_next_command_is_told_with_the_root_of_this_one()
+    {
+        using var site = SiteTest.From();
+
+        var (built, begun) = (Build(site), Cli.Run("new", "news-item", "--tenant", "mau", "--section", "tin-tuc", "--title", "Tin mới", "--root", site.Root));
+
+        Assert.All([built, begun], answer => Assert.Contains($"portal serve mau --root {site.Root}", answer.Output, StringComparison.Ordinal));
+    }
+
     private static Cli.Answer Build(SiteTest site) => Cli.Run("build", "--root", site.Root, "--output", site.Output, "--as-of", Clock);
 }

@@ -28,6 +28,17 @@ public sealed class LargeTableTests
         site.Build().Refused("bad-table");
     }
 
+    [Fact]
+    public void A_table_parted_by_semicolons_is_refused_once_with_the_remedy()
+    {
+        using var site = With(2, 2).Write($"content/mau/vi-du/{Type}/so-lieu.csv", "Nhóm;Tỷ lệ\nHộ tịch;91,3\nĐất đai;84,0\n");
+
+        site.Build().Refused("bad-table");
+
+        Assert.Contains("so-lieu.csv:1:1: lỗi bad-table", site.Report(), StringComparison.Ordinal);
+        Assert.Contains("lưu lại dạng CSV UTF-8 phân cách bằng dấu phẩy", site.Report(), StringComparison.Ordinal);
+    }
+
     private static SiteTest With(int rows, int columns)
     {
         var row = string.Join(',', Enumerable.Range(0, columns).Select(c => $"giá trị {c}")) + "\n";

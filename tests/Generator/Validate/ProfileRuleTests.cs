@@ -76,5 +76,16 @@ public sealed class ProfileRuleTests
         site.AsOf("2025-12-31T23:00:00+07:00").Build().Refused("regulation-section", times: 2);
     }
 
+    [Fact]
+    public void A_section_that_the_regulation_asks_for_as_well_stands_once_with_both_provisions()
+    {
+        using var site = Site("{profile: nd43-10-1, source: Điều 7.1, strength: encouraged}").Edit(Regulation, "^sections:\n", "sections:\n  - {key: contact, title: Liên hệ, source: Điều 9, deadlines: [{kind: timely}]}\n").Change("tenants/mau/sections.yaml", "satisfies: [news]", "satisfies: [news, introduction, contact, introduction/history]").Take("themes");
+
+        var rows = site.Build().Page("mau/ve-cong/index.html").QuerySelectorAll("tbody tr").Select(r => r.TextContent).ToList();
+
+        var row = Assert.Single(rows, r => r.Contains("Liên hệ", StringComparison.Ordinal) || r.Contains("Thông tin liên hệ", StringComparison.Ordinal));
+        Assert.Contains("Điều 9; Điều 7.1; Khoản 1 Điều 10 Nghị định số 43/2011/NĐ-CP", row, StringComparison.Ordinal);
+    }
+
     private static SiteTest Site(string rule) => SiteTest.From("hanam").Write(Profile, List).Edit(Regulation, "^metadata:", $"profiles: [{rule}]\nmetadata:");
 }

@@ -20,7 +20,10 @@ public sealed class FieldKindsTests
     [Theory]
     [InlineData("person", "{name: An, position: Trưởng phòng, organisation: Sở}", "An, Trưởng phòng, Sở", """{"name":"An","position":"Trưởng phòng","organisation":"Sở"}""")]
     [InlineData("person", "{position: Trưởng phòng}", "Trưởng phòng", """{"position":"Trưởng phòng"}""")]
-    [InlineData("address", "{province: Mẫu, street: Một, at: 2024-05-01}", "Một, Mẫu", """{"street":"Một","province":"Mẫu","at":"2024-05-01"}""")]
+    [InlineData("address", "{province: Mẫu, street: Một, at: 2024-05-01}", "Một, Mẫu (theo địa giới ngày 01/05/2024)", """{"street":"Một","province":"Mẫu","at":"2024-05-01"}""")]
+    [InlineData("address", "{province: Mẫu}", "Mẫu", """{"province":"Mẫu"}""")]
+    [InlineData("document-number", "57-NQ/TW", "57-NQ/TW", "\"57-NQ/TW\"")]
+    [InlineData("document-number", "19/2019/QĐ-UBND", "19/2019/QĐ-UBND", "\"19/2019/QĐ-UBND\"")]
     [InlineData("markdown", "'**a** [b](c)'", "a b", "\"a b\"")]
     [InlineData("markdown", "|\n  - a\n  - b", "a\nb", "\"a\\nb\"")]
     public void A_value_is_read_and_exported(string kind, string yaml, string plain, string json)
@@ -43,6 +46,9 @@ public sealed class FieldKindsTests
     [InlineData("address", "Số 1", "wrong-value")]
     [InlineData("address", "{city: Mẫu, province: Mẫu}", "unknown-key")]
     [InlineData("address", "{province: Mẫu, at: 1.5.2024}", "yaml-wrong-shape")]
+    [InlineData("document-number", "57-/TW", "wrong-value")]
+    [InlineData("document-number", "NQ-57/TW", "wrong-value")]
+    [InlineData("document-number", "57-NQ/2024/TW", "wrong-value")]
     [InlineData("markdown", "[a]", "wrong-value")]
     public void A_value_of_another_form_is_refused(string kind, string yaml, string code)
     {

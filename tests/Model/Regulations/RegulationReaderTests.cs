@@ -15,6 +15,13 @@ public sealed class RegulationReaderTests
 
         """;
 
+    [Fact]
+    public void The_scope_has_the_words_of_its_provision_as_every_entry_but_no_days()
+    {
+        Assert.Empty(Read(Head + "binds: {levels: [province], source: Điều 2, text: Áp dụng cho cơ quan cấp tỉnh, verified: true, note: Không nêu cấp xã}\nencourages: {levels: [commune], text: khuyến khích}"));
+        Assert.Equal("unknown-key", Assert.Single(Read(Head + "binds: {levels: [province], from: 2025-01-01}")).Code.Id);
+    }
+
     [Theory]
     [InlineData("sections: [{key: news, title: Tin, levels: [provinces]}]", "thu.yaml:4:45")]
     [InlineData("sections: [{key: news, title: Tin, parts: [{key: a, title: A, levels: xa}]}]", "thu.yaml:4:71")]
