@@ -105,6 +105,7 @@ internal sealed class NewItemText(Repository repository, CompleteRequest request
         (_, FileValue file) => Copied(file.Name),
         (_, TableValue table) => Copied(table.File),
         _ when kind == FieldKinds.Unit => request.Tenant.Lineage.SelectMany(t => t.Registries.Units).Select(u => u.Id).FirstOrDefault(kind.Example),
+        _ when kind == FieldKinds.Section => request.Section.Folder,
         _ when kind == FieldKinds.Email && request.Tenant.Regulation.EmailDomain is { } domain => "donvi" + domain.Suffix,
         _ => kind.Sample,
     };

@@ -25,6 +25,10 @@ internal static class BrowseLists
     /// <summary>True for the kinds whose values are a list known beforehand.</summary>
     public static bool CanBrowse(FieldDefinition field) => field.IsFacet && (IsUnit(field.Kind) || Options(field.Kind) is not null);
 
+    /// <summary>Every value that a field can have, as it stands in addresses.</summary>
+    public static IEnumerable<string> Values(Tenant tenant, FieldDefinition field) =>
+        IsUnit(field.Kind) ? Units(tenant).Select(u => u.Key) : Options(field.Kind)?.Select(o => o.Key) ?? [];
+
     private static IEnumerable<BrowseList> OfField(Tenant tenant, Section section, string key, List<Item> items)
     {
         var byValue = items.SelectMany(item => ValuesOf(item, key).Distinct().Select(value => (value, item))).ToLookup(p => p.value, p => p.item);

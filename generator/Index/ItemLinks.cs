@@ -1,5 +1,6 @@
 using Portal.Generator.Load;
 using Portal.Model.Fields;
+using Portal.Model.Text;
 using Portal.Rendering;
 using Portal.Rendering.Views;
 
@@ -19,7 +20,9 @@ internal sealed class ItemLinks(SitePages pages, Item item, ItemProse? prose = n
     }
 
     public Link? Section(string folder) =>
-        pages.Tenant.Sections.Find(folder) is { } section ? SiteViews.SectionLink(section, pages.Language) : null;
+        pages.Tenant.Sections.Find(folder) is { } section
+            ? SiteViews.SectionLink(section, SiteViews.HasPage(pages.Site, section, pages.Language) ? pages.Language : Languages.Vietnamese)
+            : null;
 
     public Link? Item(string id) =>
         pages.Site.Find(id) is { } other && pages.Site.IsVisible(other) ? pages.LinkTo(other) : null;

@@ -6,6 +6,7 @@ namespace Portal.Generator.Load;
 public sealed record ImageSize(int Width, int Height)
 {
     private const int LongestHeader = 30;
+    private const int Longest = 65_535;
 
     /// <summary>Reads the first bytes of a PNG, GIF, WebP or JPEG; null for anything else.</summary>
     public static ImageSize? Read(ReadOnlySpan<byte> file)
@@ -39,5 +40,6 @@ public sealed record ImageSize(int Width, int Height)
         return null;
     }
 
-    private static ImageSize? Of(int width, int height) => width > 0 && height > 0 ? new ImageSize(width, height) : null;
+    // No camera makes a longer side; a file that says so is damaged.
+    private static ImageSize? Of(int width, int height) => width is > 0 and <= Longest && height is > 0 and <= Longest ? new ImageSize(width, height) : null;
 }

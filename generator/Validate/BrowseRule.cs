@@ -16,7 +16,8 @@ internal sealed class BrowseRule : IRule
 
     private static void CheckSection(Site site, Section section, DiagnosticBag diagnostics)
     {
-        var offered = Types(site, section).SelectMany(t => t.Fields).Where(BrowseLists.CanBrowse).Select(f => f.Key).ToHashSet();
+        var fields = Types(site, section).SelectMany(t => t.Fields).Where(BrowseLists.CanBrowse).ToList();
+        var offered = fields.Select(f => f.Key).ToHashSet();
         foreach (var key in section.Browse.Where(key => !offered.Contains(key)))
         {
             var near = Suggestion.Nearest(key, offered);
@@ -25,7 +26,8 @@ internal sealed class BrowseRule : IRule
 
         foreach (var item in site.Items.Where(i => i.Section == section && section.Browse.Contains(i.Slug)))
             diagnostics.Add(ItemCodes.DuplicateAddress, new Position(item.Path), item.Url, section.Position.ToString());
-        foreach (var part in BrowseLists.Of(site.Tenant, section, site.Items.ToLookup(i => i.Section.Folder)).SelectMany(l => l.Url.Split('/')[2..^1]).Distinct().Where(part => !Slug.IsValid(part)))
+        // Every value that could be chosen: which lists there are depends on what is visible, the values do not.
+        foreach (var part in section.Browse.Concat(fields.Where(f => section.Browse.Contains(f.Key)).SelectMany(f => BrowseLists.Values(site.Tenant, f))).Distinct().Where(part => !Slug.IsValid(part)))
             diagnostics.Add(ItemCodes.BadId, section.Position, part);
     }
 

@@ -18,7 +18,7 @@ internal sealed class HostRule : IRule
             diagnostics.Add(RegulationCodes.WrongHost, host.Position, host.Name, "chỉ gồm chữ thường không dấu, chữ số, dấu gạch ngang và dấu chấm", "have lower-case letters, digits, hyphens and dots only");
 
         if (!tenant.Hosts.Any(h => h.IsCanonical)) diagnostics.Add(RegulationCodes.MissingFact, tenant.Position, "hosts (role: canonical)", TenantFactRule.TenantFile);
-        foreach (var rule in regulation.Domains.Where(d => d.Levels.Contains(tenant.Level)))
+        foreach (var rule in regulation.Domains.Where(d => d.Levels.BindLevel(tenant.Level)))
             foreach (var host in tenant.Hosts.Where(h => h.IsCanonical)) CheckHost(tenant, host, rule, regulation, diagnostics);
     }
 

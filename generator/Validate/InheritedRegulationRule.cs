@@ -1,4 +1,5 @@
 using Portal.Generator.Load;
+using Portal.Model.Calendar;
 using Portal.Model.Diagnostics;
 using Portal.Model.Regulations;
 
@@ -11,7 +12,7 @@ internal sealed class InheritedRegulationRule : IRule
     {
         if (site.Tenant.Parent is not { } parent) return;
         var place = new Position($"tenants/{site.Tenant.Id}/regulation.yaml");
-        foreach (var loss in Losses(parent.Regulation, site.Tenant.Regulation, site.Tenant.Level))
+        foreach (var loss in Losses(parent.Regulation.On(VietnamTime.DayOf(site.AsOf)), site.Tenant.Regulation, site.Tenant.Level))
             diagnostics.Add(TenantCodes.LoosenedRegulation, place, loss, parent.Id);
     }
 

@@ -54,7 +54,7 @@ public static class FieldKinds
         new("mã một đơn vị trong units.yaml", "the id of a unit in units.yaml"), "van-phong",
         text => text.Length > 0 ? new UnitValue(text) : null);
 
-    private static ScalarKind Section { get; } = new(
+    public static ScalarKind Section { get; } = new(
         new("thư mục một chuyên mục trong sections.yaml", "the folder of a section in sections.yaml"), "tin-tuc",
         text => text.Length > 0 ? new SectionValue(text) : null);
 

@@ -15,11 +15,17 @@ public static class RegulationOnDay
         UnitFacts = regulation.UnitFacts.On(day),
         SectionFacts = regulation.SectionFacts.On(day),
         Coverage = regulation.Coverage.On(day),
-        Remit = regulation.Remit is { } remit && remit.Provision.HoldsOn(day) ? remit : null,
-        Languages = regulation.Languages is { } languages && languages.Provision.HoldsOn(day) ? languages : null,
-        Font = regulation.Font is { } font && font.Provision.HoldsOn(day) ? font : null,
+        EmailDomain = regulation.EmailDomain.On(day),
+        Formats = regulation.Formats.On(day),
+        Metadata = regulation.Metadata.On(day),
+        Remit = regulation.Remit.On(day),
+        Languages = regulation.Languages.On(day),
+        Font = regulation.Font.On(day),
         Vocabularies = regulation.Vocabularies.On(day),
         Boards = regulation.Boards.On(day),
         Rules = regulation.Rules.On(day),
     };
+
+    /// <summary>The entry where it holds on a day, otherwise null.</summary>
+    public static T? On<T>(this T? entry, DateOnly day) where T : RegulationEntry => entry?.Provision.HoldsOn(day) == true ? entry : null;
 }

@@ -7,7 +7,7 @@ public sealed record TenantFact(string Fact, IReadOnlyList<string> Levels, bool 
     public static IReadOnlyList<string> Known { get; } =
     [
         "bodies.owner", "bodies.manager", "bodies.operator", "contact.address", "contact.phone", "contact.fax", "contact.email",
-        "attribution", "rights", "statement", "remit", "board", "board.duties", "board.standing", "board.working-rules",
+        "attribution", "rights", "statement", "remit", "board", "board.duties", "board.powers", "board.standing", "board.working-rules",
         "board.internal-regulations", "board.owner-head", "board.manager-head", "board.technical-admin", "board.content-admin", "board.workflow",
     ];
 }
