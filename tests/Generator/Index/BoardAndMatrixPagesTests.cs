@@ -93,6 +93,6 @@ public sealed class BoardAndMatrixPagesTests
         Assert.True(page.IndexOf("area_questions", StringComparison.Ordinal) < page.IndexOf("area_backup", StringComparison.Ordinal));
         Assert.DoesNotContain("area_advertising", page, StringComparison.Ordinal);
         Assert.Contains("Khoản 1 Điều 10 | Điều 7.1 | law_expired (15/08/2022) |", page, StringComparison.Ordinal);
-        Assert.Contains("Tin | deadline_regular | Điều 7.1; Điều 10.1.b, Nghị định số 43/2011/NĐ-CP |", page, StringComparison.Ordinal);
+        Assert.Contains("Tin tức, sự kiện | deadline_regular | Điều 5; Điều 7.1; Điều 10.1.b, Nghị định số 43/2011/NĐ-CP |", page, StringComparison.Ordinal);
     }
 }
