@@ -32,7 +32,6 @@ internal static class Rules
         new FileFormatRule(),
         new MediaRule(),
         new DocumentDatesRule(),
-        new InheritedRegulationRule(),
         new RegulationNamesRule(),
         new RequiredFieldRule(),
         new TenantFactRule(),
