@@ -37,7 +37,6 @@ internal static class Rules
         new TenantFactRule(),
         new HostRule(),
         new RequiredSectionRule(),
-        new ProfileRule(),
         new SectionTitleRule(),
         new SectionLinkRule(),
         new EveryYearRule(),
