@@ -1,3 +1,4 @@
+using Portal.Generator.Load;
 using Portal.Model.Calendar;
 using Portal.Model.Regulations;
 using Portal.Rendering;
@@ -29,7 +30,7 @@ internal static class LegalPage
         var regulation = pages.Tenant.Regulation;
         return new LegalView(
             pages.Trail(title), title, regulation.IsStated ? [.. DecisionFacts(pages, regulation.Decision)] : [], pages.View.Bodies,
-            Laws(pages, regulation), Sections(pages, regulation), [.. regulation.Standards.Select(s => Cells.With(s.Title, s.Source))],
+            Laws(pages, regulation), Sections(pages), [.. regulation.Standards.Select(s => Cells.With(s.Title, s.Source))],
             pages.Tenant.Attribution, MetadataNote(pages, regulation))
         {
             Profiles = Profiles(pages),
@@ -57,18 +58,13 @@ internal static class LegalPage
         TakenList.Of(pages.Site).Select(p => Cells.Row(p.Profile.Title, p.Rule.Source, Status(pages, p.Profile.Law))));
 
     /// <summary>The sections of the regulation itself, then those of the laws that it takes over. One that several ask for stands once, with all their provisions.</summary>
-    private static TableView? Sections(SitePages pages, Regulation regulation)
+    private static TableView? Sections(SitePages pages)
     {
-        var own = regulation.Sections.Where(s => s.Binds(pages.Tenant.Level)).Select(s => new Asked(s, s.Deadlines, s.Source));
-        var taken =
-            from list in TakenList.Of(pages.Site)
-            from section in list.Profile.Sections.Where(s => s.Binds(pages.Tenant.Level))
-            select new Asked(section, list.DeadlinesOf(section), $"{list.Rule.Source}; {list.Profile.Cite(section.Source)}".TrimStart(';', ' '));
-        var rows = own.Concat(taken).GroupBy(a => a.Section.Key).Select(asked => Section(pages, [.. asked]));
+        var rows = pages.Site.RequiredSections.GroupBy(a => a.Section.Key).Select(asked => Section(pages, [.. asked]));
         return Cells.Table(pages, pages.Word("required_sections"), ["section", "deadline", "provision"], rows);
     }
 
-    private static IReadOnlyList<Html> Section(SitePages pages, IReadOnlyList<Asked> asked) => Cells.Row(
+    private static IReadOnlyList<Html> Section(SitePages pages, IReadOnlyList<AskedSection> asked) => Cells.Row(
         asked[0].Section.Title.In(pages.Language),
         DeadlineText.Of(pages, asked.Select(a => a.Deadlines).FirstOrDefault(d => d.Count > 0, [])),
         string.Join("; ", asked.Select(a => a.Source).OfType<string>().Distinct()));
@@ -84,7 +80,4 @@ internal static class LegalPage
         regulation.Metadata is { IsNamed: true, Source: var source } ? Cells.With(pages.Word("metadata_named"), source) : pages.Word("metadata_house");
 
     private static FactView Fact(SitePages pages, string word, string value) => new(pages.Word(word), Cells.Text(value));
-
-    /// <summary>A section as one text asks for it.</summary>
-    private sealed record Asked(RequiredSection Section, IReadOnlyList<Deadline> Deadlines, string? Source);
 }

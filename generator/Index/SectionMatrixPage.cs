@@ -37,10 +37,9 @@ internal static class SectionMatrixPage
     /// <summary>The regulation's own; where it has none, those of the list that asks for the section.</summary>
     private static IEnumerable<Deadline> Deadlines(SitePages pages, Section section)
     {
-        var own = pages.Tenant.Regulation.Sections.Where(Meets).SelectMany(s => s.Deadlines).Distinct().ToList();
-        return own.Count > 0 ? own : TakenList.Of(pages.Site).SelectMany(list => list.Profile.Sections.Where(Meets).SelectMany(list.DeadlinesOf)).Distinct();
-
-        bool Meets(RequiredSection asked) => asked.Binds(pages.Tenant.Level) && asked.IsMetBy(section.Satisfies);
+        var asked = pages.Site.RequiredSections.Where(a => a.Section.IsMetBy(section.Satisfies)).ToList();
+        var own = asked.Where(a => a.List is null).SelectMany(a => a.Deadlines).Distinct().ToList();
+        return own.Count > 0 ? own : asked.SelectMany(a => a.Deadlines).Distinct();
     }
 
     private static string? Frequency(SitePages pages, Section section) =>

@@ -1,5 +1,6 @@
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
+using Portal.Rendering;
 
 namespace Portal.Generator.Load;
 
@@ -10,6 +11,11 @@ internal static class CsvTable
 
     // What one page can show: templates have a limit of their own, which must never be reached first.
     private const int CellLimit = 50_000;
+
+    /// <summary>What the tables of one page may take in it; the rest of what a template may write is left to the page.</summary>
+    public const long PageLimit = 3_000_000;
+
+    private const int CellMarks = 32;
 
     /// <summary>The rows, or null with a diagnostic.</summary>
     public static IReadOnlyList<IReadOnlyList<string>>? Read(SourceTree source, string file, DiagnosticBag diagnostics)
@@ -51,6 +57,13 @@ internal static class CsvTable
         $"hàng có {cells} ô, hàng đầu có {columns}", $"{cells} cells where the first row has {columns}");
 
     private static LocalText TooMany(int limit, string vi, string en) => new($"quá {limit} {vi}", $"more than {limit} {en}");
+
+    /// <summary>What a table takes in a page, with the marks round its cells.</summary>
+    public static long SizeOf(IReadOnlyList<IReadOnlyList<string>> rows) => rows.Sum(row => row.Sum(cell => (long)HtmlText.Escape(cell).Length + CellMarks));
+
+    /// <summary>Says that the tables of one page are too large together, at the one with which they are.</summary>
+    public static void RefuseSize(string file, DiagnosticBag diagnostics) => Refuse(file, 1, new LocalText(
+        "các bảng của trang dài quá 3 MB khi hiện trên trang; chia bớt sang trang khác", "the tables of the page take more than 3 MB in it; move some to another page"), diagnostics);
 
     private static void Refuse(string file, int line, LocalText fault, DiagnosticBag diagnostics) =>
         diagnostics.Add(FieldCodes.BadTable, new Position(file, line, 1), Path.GetFileName(file), fault.Vi, fault.In(Languages.English));

@@ -35,6 +35,11 @@ public sealed class Site(
 
     private IReadOnlyList<Item>? _visible;
 
+    /// <summary>The sections that its regulation, or a law that this takes over, asks of it now.</summary>
+    public IReadOnlyList<AskedSection> RequiredSections => _required ??= [.. AskedSection.Of(this)];
+
+    private IReadOnlyList<AskedSection>? _required;
+
     public bool IsVisible(Item item) => Timeline.StatusOf(item) switch
     {
         ItemStatus.Published => true,

@@ -76,7 +76,7 @@ internal sealed class TenantsReader(SourceTree source, SettingsReader settings, 
         var inherited = tenant.Parent is null ? null : _regulations.GetValueOrDefault(tenant.Parent.Id);
         var yaml = (inherited, own) switch
         {
-            (not null, not null) => YamlMerge.Merge(inherited, own),
+            (not null, not null) => InheritedRegulation.Lay(tenant.Parent!, inherited, own, diagnostics),
             _ => own ?? inherited,
         };
         _regulations[tenant.Id] = yaml;

@@ -1,3 +1,4 @@
+using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
 using Portal.Model.Regulations;
 
@@ -10,6 +11,13 @@ internal static class Citations
     {
         Citation = regulation.Cite(entry.Source),
         Severity = isEncouraged ? Severity.Warning : diagnostic.Severity,
+    };
+
+    /// <summary>As above, for what a section must be; a law's section is cited with both provisions.</summary>
+    public static Diagnostic Citing(this Diagnostic diagnostic, AskedSection asked, string? provision) => diagnostic with
+    {
+        Citation = asked.Cite(provision),
+        Severity = asked.IsEncouraged ? Severity.Warning : diagnostic.Severity,
     };
 
     public static bool BindLevel(this IReadOnlyList<string> levels, string level) => levels.Count == 0 || levels.Contains(level);

@@ -13,19 +13,19 @@ internal sealed class DeadlineEventRule : IRule
 
     public void Check(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var required in site.Tenant.Regulation.Sections.Where(s => s.Binds(site.Tenant.Level)))
+        foreach (var asked in site.RequiredSections)
         {
-            var sections = site.Tenant.Sections.All.Where(s => required.IsMetBy(s.Satisfies) && s.Accepts.Count > 0).ToList();
+            var sections = site.Tenant.Sections.All.Where(s => asked.Section.IsMetBy(s.Satisfies) && s.Accepts.Count > 0).ToList();
             if (sections.Count > 0)
-                foreach (var deadline in required.Deadlines) CheckDeadline(site, required, deadline, sections, diagnostics);
+                foreach (var deadline in asked.Section.Deadlines) CheckDeadline(site, asked, deadline, sections, diagnostics);
         }
     }
 
-    private static void CheckDeadline(Site site, RequiredSection required, Deadline deadline, List<Section> sections, DiagnosticBag diagnostics)
+    private static void CheckDeadline(Site site, AskedSection asked, Deadline deadline, List<Section> sections, DiagnosticBag diagnostics)
     {
         if (deadline.Trigger is null || AlwaysKnown.Contains(deadline.Trigger)) return;
         var accepted = sections.SelectMany(s => s.Accepts).Distinct().ToList();
         if (accepted.Exists(type => site.Repository.Catalogue.Types.TryGetValue(type, out var found) && found.Events.ContainsKey(deadline.Trigger))) return;
-        diagnostics.Add(RequirementCodes.NoEvent.At(sections[0].Position, required.Title.Vi, deadline.Trigger, string.Join(", ", accepted)).Citing(site.Tenant.Regulation, deadline));
+        diagnostics.Add(RequirementCodes.NoEvent.At(sections[0].Position, asked.Section.Title.Vi, deadline.Trigger, string.Join(", ", accepted)).Citing(asked, deadline.Source));
     }
 }

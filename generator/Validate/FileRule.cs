@@ -13,21 +13,37 @@ internal sealed class FileRule : IRule
     {
         foreach (var item in site.Items)
         {
-            CheckText(site, item, item.Text, diagnostics);
-            if (item.English is { } english) CheckText(site, item, english, diagnostics);
+            var sizes = new Dictionary<string, long>();
+            CheckText(site, item, item.Text, sizes, diagnostics);
+            if (item.English is { } english) CheckText(site, item, english, sizes, diagnostics);
+            if (sizes.Count > 0) CheckSizes(item, sizes, diagnostics);
         }
     }
 
-    private static void CheckText(Site site, Item item, ItemText text, DiagnosticBag diagnostics)
+    /// <summary>Every table of a page is on it, and a page has an end; English takes over the tables that it has none of its own for.</summary>
+    private static void CheckSizes(Item item, Dictionary<string, long> sizes, DiagnosticBag diagnostics)
+    {
+        var english = item.English?.Fields ?? item.Fields;
+        var excess = Excess(item.Fields.Values) ?? Excess(item.Fields.Where(f => !english.ContainsKey(f.Key)).Select(f => f.Value).Concat(english.Values));
+        if (excess is not null) CsvTable.RefuseSize(item.File(excess)!.Path, diagnostics);
+
+        string? Excess(IEnumerable<FieldValue> values)
+        {
+            var left = CsvTable.PageLimit;
+            return values.SelectMany(v => v.WithParts).OfType<TableValue>().Select(t => t.File).FirstOrDefault(file => (left -= sizes.GetValueOrDefault(file)) < 0);
+        }
+    }
+
+    private static void CheckText(Site site, Item item, ItemText text, Dictionary<string, long> sizes, DiagnosticBag diagnostics)
     {
         foreach (var (key, value) in text.Fields)
-            foreach (var part in value.WithParts) CheckValue(site, item, key, part, Place(item, text, key), diagnostics);
+            foreach (var part in value.WithParts) CheckValue(site, item, key, part, Place(item, text, key), sizes, diagnostics);
         if (text.Image is { } image) Require(item, CoreKeys.Image, image.File, Place(item, text, CoreKeys.Image), diagnostics);
     }
 
     private static Position Place(Item item, ItemText text, string key) => ReferenceEquals(text, item.Text) ? item.Places.At(key) : new Position(text.File, 1, 1);
 
-    private static void CheckValue(Site site, Item item, string key, FieldValue value, Position position, DiagnosticBag diagnostics)
+    private static void CheckValue(Site site, Item item, string key, FieldValue value, Position position, Dictionary<string, long> sizes, DiagnosticBag diagnostics)
     {
         switch (value)
         {
@@ -38,7 +54,7 @@ internal sealed class FileRule : IRule
                 Require(item, key, image.File, position, diagnostics);
                 break;
             case TableValue table when Require(item, key, table.File, position, diagnostics) is { } file:
-                CsvTable.Read(site.Repository.Source, file.Path, diagnostics);
+                if (CsvTable.Read(site.Repository.Source, file.Path, diagnostics) is { } rows) sizes[file.Name] = CsvTable.SizeOf(rows);
                 break;
         }
     }

@@ -21,8 +21,10 @@ internal sealed class RegulationNamesRule : IRule
             if (rule.Type is { } type) Require(type, types.Keys, regulation.Position, diagnostics);
             if (rule.Section is { } section) Require(section, sections, regulation.Position, diagnostics);
             foreach (var field in new[] { rule.Field, rule.When?.Field }.OfType<string>())
-                Require(field, [.. CoreKeys.All, .. FieldsOf(rule.Type, types)], regulation.Position, diagnostics);
+                Require(field, [.. CoreValues.Keys, .. FieldsOf(rule.Type, types)], regulation.Position, diagnostics);
         }
+        foreach (var rule in regulation.Profiles) Require(rule.Profile, site.Repository.Profiles.Sections.Keys, regulation.Position, diagnostics);
+        foreach (var yearly in known.Select(s => s.EveryYear).OfType<YearlyItem>()) Require(yearly.Field, FieldsOf(null, types), regulation.Position, diagnostics);
         foreach (var rule in regulation.Vocabularies) Require(rule.Name, site.Repository.Catalogue.Vocabularies.Keys, regulation.Position, diagnostics);
         foreach (var rule in regulation.Coverage) Require(rule.Section, sections, regulation.Position, diagnostics);
         foreach (var type in regulation.Remit?.Types ?? []) Require(type, types.Keys, regulation.Position, diagnostics);

@@ -45,26 +45,14 @@ internal sealed class RequiredFieldRule : IRule
     private static bool Binds(RequiredField rule, Item item) =>
         Concerns(rule, item.Type, item.Section) && (rule.When is not { } when || (Has(item, when.Field) && (when.Is.Count == 0 || Values(item, when.Field).Intersect(when.Is).Any())));
 
-    private static bool Has(Item item, string field) => field switch
-    {
-        CoreKeys.Author => item.Author is not null,
-        CoreKeys.Source => item.Source is not null,
-        CoreKeys.Contributor => item.Contributor is not null,
-        CoreKeys.Unit => item.Unit is not null,
-        CoreKeys.Topics => item.Topics.Count > 0,
-        CoreKeys.Image => item.Text.Image is not null,
-        CoreKeys.Classification => item.Classification is not null,
-        CoreKeys.Work => item.Work is not null,
-        CoreKeys.Reviewed => item.Reviewed is not null,
-        _ => item.Fields.ContainsKey(field) || CoreKeys.All.Contains(field),
-    };
+    // A core key that cannot be asked for is refused already.
+    private static bool Has(Item item, string field) => CoreKeys.All.Contains(field)
+        ? CoreValues.Of(item, field) is not { Count: 0 }
+        : item.Fields.ContainsKey(field);
 
     /// <summary>The single values of a field: keys of choices, other values as written out.</summary>
-    private static IEnumerable<string> Values(Item item, string field) => field switch
-    {
-        CoreKeys.Topics => item.Topics,
-        CoreKeys.Covers => item.Covers,
-        _ when item.Fields.TryGetValue(field, out var value) => value.WithParts.Select(part => part is ChoiceValue choice ? choice.Option.Key : part.Plain(Languages.Vietnamese)),
-        _ => [],
-    };
+    private static IEnumerable<string> Values(Item item, string field) =>
+        CoreValues.Of(item, field)
+        ?? item.Fields.GetValueOrDefault(field)?.WithParts.Select(part => part is ChoiceValue choice ? choice.Option.Key : part.Plain(Languages.Vietnamese))
+        ?? [];
 }

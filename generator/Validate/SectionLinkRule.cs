@@ -10,13 +10,13 @@ internal sealed class SectionLinkRule : IRule
 {
     public void Check(Site site, DiagnosticBag diagnostics)
     {
-        var regulation = site.Tenant.Regulation;
-        foreach (var required in regulation.Sections.Where(s => s.LinksTo is not null && s.Binds(site.Tenant.Level) && site.IsComplete))
+        foreach (var asked in site.RequiredSections.Where(a => a.Section.LinksTo is not null && site.IsComplete))
         {
+            var required = asked.Section;
             var sections = site.Tenant.Sections.All.Where(s => required.IsMetBy(s.Satisfies)).ToList();
             var link = required.LinksTo!;
             if (sections.Count > 0 && !site.Visible.Any(i => required.IsMetBy(i.Section.Satisfies) && LeadsTo(i, link.Host)))
-                diagnostics.Add(RequirementCodes.MissingLink.At(sections[0].Position, sections[0].Folder, link.Host) with { Citation = regulation.Cite(link.Source ?? required.Source) });
+                diagnostics.Add(RequirementCodes.MissingLink.At(sections[0].Position, sections[0].Folder, link.Host).Citing(asked, link.Source ?? required.Source));
         }
     }
 

@@ -8,12 +8,12 @@ internal sealed class SectionTitleRule : IRule
 {
     public void Check(Site site, DiagnosticBag diagnostics)
     {
-        var regulation = site.Tenant.Regulation;
-        foreach (var required in regulation.Sections.Where(s => s.IsTitlePrescribed && s.Binds(site.Tenant.Level)))
+        foreach (var asked in site.RequiredSections.Where(a => a.Section.IsTitlePrescribed))
         {
+            var required = asked.Section;
             var sections = site.Tenant.Sections.All.Where(s => required.IsMetBy(s.Satisfies)).ToList();
             if (sections.Count > 0 && sections.TrueForAll(s => s.Title.Vi != required.Title.Vi))
-                diagnostics.Add(RequirementCodes.WrongTitle.At(sections[0].Position, sections[0].Folder, required.Title.Vi).Citing(regulation, required));
+                diagnostics.Add(RequirementCodes.WrongTitle.At(sections[0].Position, sections[0].Folder, required.Title.Vi).Citing(asked, required.Source));
         }
     }
 }

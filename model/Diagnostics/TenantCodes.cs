@@ -78,7 +78,7 @@ public static class TenantCodes
 
     public static readonly DiagnosticCode LoosenedRegulation = new(
         "regulation-loosened", Error,
-        new("Quy chế của cổng này bỏ bớt '{0}' mà quy chế của cổng '{1}' bắt buộc.", "The portal's own regulation takes away '{0}', which that of '{1}' demands."),
+        new("Quy chế của cổng này sửa hoặc bỏ bớt '{0}' trong quy chế của cổng '{1}'.", "The portal's own regulation changes or takes away '{0}' in that of '{1}'."),
         new("Bỏ phần đó khỏi regulation.yaml của cổng này: cổng thành phần chỉ được quy định thêm.", "Remove it from this portal's regulation.yaml: a component portal may only add."));
 
     public static readonly DiagnosticCode DuplicateEntry = new(

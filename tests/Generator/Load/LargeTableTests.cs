@@ -39,6 +39,14 @@ public sealed class LargeTableTests
         Assert.Contains("lưu lại dạng CSV UTF-8 phân cách bằng dấu phẩy", site.Report(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_table_is_measured_as_it_stands_in_the_page()
+    {
+        using var site = With(2, 2).Write($"content/mau/vi-du/{Type}/so-lieu.csv", $"a,b\n{new string('&', 620_000)},1\n");
+
+        site.Build().Refused("bad-table");
+    }
+
     private static SiteTest With(int rows, int columns)
     {
         var row = string.Join(',', Enumerable.Range(0, columns).Select(c => $"giá trị {c}")) + "\n";

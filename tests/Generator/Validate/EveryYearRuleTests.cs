@@ -33,6 +33,25 @@ public sealed class EveryYearRuleTests
         Assert.EndsWith("(financial-report) (Điều 8.1.i, 96/QĐ-UBND).", Assert.Single(site.Build().Errors), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{from: 2022, to: 2025}", "")]
+    [InlineData("{from: 2022-06, to: 2024-03}", "2025")]
+    [InlineData("{from: 2023}", "2024 2025")]
+    [InlineData("{from: 0001, to: 2024}", "2025")]
+    [InlineData("{from: 0001, to: 0002}", "")]
+    public void A_period_counts_for_each_of_its_years(string period, string missing)
+    {
+        using var site = SiteTest.From()
+            .Change("tenants/mau/regulation.yaml", "    source: \"Điều 5\"", "    source: \"Điều 5\"\n    every-year: {field: span}")
+            .Change("tenants/_shared/types/news-item/type.yaml", "fields:\n", "fields:\n  - {key: span, kind: period, label: {vi: Giai đoạn}}\n")
+            .Change("content/mau/tin-tuc/khai-truong/index.md", "happened:", $"span: {period}\nhappened:");
+
+        site.AsOf("2026-01-15T08:00:00+07:00").Build();
+
+        var found = missing.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(found, site.Result.Diagnostics.Where(d => d.Code == RequirementCodes.MissingYear).Select(d => d.Message(Languages.Vietnamese).Split(' ').First(w => w.StartsWith("20", StringComparison.Ordinal))));
+    }
+
     private static void Report(SiteTest site, int year)
     {
         var folder = $"content/mau/tai-chinh/nam-{year}";

@@ -1,8 +1,8 @@
 using Portal.Tests.Support;
 
-namespace Portal.Tests.Generator.Validate;
+namespace Portal.Tests.Generator.Load;
 
-public sealed class ProfileRuleTests
+public sealed class AskedSectionTests
 {
     private const string Profile = "tenants/_shared/profiles/nd43-10-1.yaml";
     private const string Regulation = "tenants/mau/regulation.yaml";
@@ -85,6 +85,30 @@ public sealed class ProfileRuleTests
 
         var row = Assert.Single(rows, r => r.Contains("Liên hệ", StringComparison.Ordinal) || r.Contains("Thông tin liên hệ", StringComparison.Ordinal));
         Assert.Contains("Điều 9; Điều 7.1; Khoản 1 Điều 10 Nghị định số 43/2011/NĐ-CP", row, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("title-prescribed: true", "regulation-title")]
+    [InlineData("links-to: {host: chinhphu.vn}", "regulation-link")]
+    [InlineData("every-year: {field: khong-co}", "regulation-unknown-name")]
+    public void What_a_law_says_of_a_section_is_asked_for_too(string says, string code)
+    {
+        using var site = Site("{profile: nd43-10-1, source: Điều 7.1}")
+            .Change("tenants/mau/sections.yaml", "satisfies: [news]", "satisfies: [news, introduction, contact, introduction/history]")
+            .Change(Profile, "{key: contact, title: Thông tin liên hệ}", $"{{key: contact, title: Thông tin liên hệ, {says}}}");
+
+        site.Build().Refused(code);
+    }
+
+    [Fact]
+    public void A_section_of_a_law_is_asked_for_while_it_holds()
+    {
+        using var site = Site("{profile: nd43-10-1, source: Điều 7.1}")
+            .Change("tenants/mau/sections.yaml", "satisfies: [news]", "satisfies: [news, introduction, introduction/history]")
+            .Change(Profile, "{key: contact, title: Thông tin liên hệ}", "{key: contact, title: Thông tin liên hệ, until: 2025-12-31}");
+
+        site.Build().Fine();
+        Assert.DoesNotContain("Thông tin liên hệ", site.Take("themes").Build().Text("mau/ve-cong/index.html"), StringComparison.Ordinal);
     }
 
     private static SiteTest Site(string rule) => SiteTest.From("hanam").Write(Profile, List).Edit(Regulation, "^metadata:", $"profiles: [{rule}]\nmetadata:");
