@@ -14,7 +14,11 @@ namespace Portal.Generator.Index;
 internal sealed class SitePages
 {
     private readonly HeadWriter _head;
+    // An address that no page has: it stands for the other language's page until that is known.
+    private const string Elsewhere = "/@/";
+
     private readonly ConcurrentDictionary<string, (Html Header, Html Footer)> _frames = new();
+    private readonly ConcurrentDictionary<string, string> _headers = new();
     private readonly Lazy<ILookup<string, Item>> _bySection;
     private readonly ConcurrentDictionary<string, Html> _cards = new();
 
@@ -127,7 +131,10 @@ internal sealed class SitePages
     {
         if (View.OtherLanguage is not { } other) return null;
         var url = facts.Alternates.FirstOrDefault(a => a.Language == other.Code).Url;
-        return url is null ? null : Header(View with { OtherLanguage = other with { Url = url } }, folder);
+        if (url is null) return null;
+        // Only the one address differs from page to page; the rest of the header is made once.
+        var header = _headers.GetOrAdd(folder, f => Header(View with { OtherLanguage = other with { Url = Elsewhere } }, f).ToString());
+        return new Html(header.Replace(Elsewhere, HtmlText.Escape(url), StringComparison.Ordinal));
     }
 
     private Html Part(string name, Dictionary<string, object?> values) =>
