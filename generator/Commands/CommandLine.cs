@@ -27,6 +27,7 @@ internal static class CommandLine
         var root = new RootCommand(console.Say(Texts.About))
         {
             BuildCommand.Make(options, console),
+            CheckCommand.Make(options, console),
             ServeCommand.Make(options, console),
             NewCommand.Make(options, console),
         };

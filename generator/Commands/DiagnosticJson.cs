@@ -42,7 +42,7 @@ internal static class DiagnosticJson
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code.Id);
-        json.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "information" });
+        json.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", Severity.Task => "task", _ => "information" });
         json.WriteString("file", diagnostic.Position.File);
         json.WriteNumber("line", diagnostic.Position.Line);
         json.WriteNumber("column", diagnostic.Position.Column);

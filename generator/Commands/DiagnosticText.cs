@@ -27,6 +27,7 @@ internal static class DiagnosticText
     {
         Severity.Error => new("lỗi", "error"),
         Severity.Warning => new("cảnh báo", "warning"),
+        Severity.Task => new("việc cần làm", "task"),
         _ => new("thông tin", "information"),
     };
 

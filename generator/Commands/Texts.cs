@@ -12,6 +12,7 @@ internal static class Texts
         Ví dụ:
           portal build                                   dựng mọi cổng vào thư mục out/
           portal build bacninh --as-of 2026-11-22T08:00:00+07:00
+          portal check                                   kiểm tra mọi cổng, không ghi gì
           portal serve bacninh                           xem thử, tự nạp lại khi sửa bài
           portal new news-article --tenant bacninh --section tin-tuc --title "Khai mạc tuần lễ chuyển đổi số"
         """,
@@ -21,6 +22,7 @@ internal static class Texts
         Examples:
           portal build                                   build every portal into out/
           portal build bacninh --as-of 2026-11-22T08:00:00+07:00
+          portal check                                   check every portal, write nothing
           portal serve bacninh                           preview, reloads while you edit
           portal new news-article --tenant bacninh --section tin-tuc --title "Khai mạc tuần lễ chuyển đổi số"
         """);
@@ -45,6 +47,26 @@ internal static class Texts
           portal build
           portal build bacninh bacninh-soyte --output /var/www
           portal build --as-of 2026-11-22T08:00:00+07:00 --drafts
+        """);
+
+    public static readonly LocalText Check = new(
+        """
+        Kiểm tra nội dung trước khi duyệt: thể thức, quy chế, liên kết, tệp đính kèm, dữ liệu cá nhân, khả năng tiếp cận.
+
+        Không ghi gì ra đĩa. Mọi điều sai được liệt kê trong một lần chạy (tệp:dòng:cột) kèm cách sửa.
+
+        Ví dụ:
+          portal check                                   mọi cổng
+          portal check bacninh
+        """,
+        """
+        Checks content before it is approved: form, regulation, links, attached files, personal data, accessibility.
+
+        Writes nothing. Everything wrong is listed in one run (file:line:column) with its remedy.
+
+        Examples:
+          portal check                                   every portal
+          portal check bacninh
         """);
 
     public static readonly LocalText Serve = new(
@@ -80,6 +102,7 @@ internal static class Texts
         """);
 
     public static readonly LocalText Tenants = new("Các cổng cần dựng; bỏ trống = tất cả", "Tenants to build; none = all");
+    public static readonly LocalText CheckedTenants = new("Các cổng cần kiểm tra; bỏ trống = tất cả", "Tenants to check; none = all");
     public static readonly LocalText Tenant = new("Cổng cần xem; bỏ trống = tất cả", "Tenant to preview; none = all");
     public static readonly LocalText Root = new("Thư mục chứa tenants/ và content/", "Folder that holds tenants/ and content/");
     public static readonly LocalText Output = new("Thư mục nhận kết quả", "Folder for the result");

@@ -9,6 +9,12 @@ namespace Portal.Model.Diagnostics;
 /// <param name="Remedy">What the author does about it, in one sentence; same arguments.</param>
 public sealed record DiagnosticCode(string Id, Severity Severity, LocalText Message, LocalText Remedy)
 {
+    /// <summary>
+    /// A portal may give it another weight (<c>checks.yaml</c>) and a waiver may cover it. What stands in the way of making the pages,
+    /// and what makes them unsafe, is not open to that.
+    /// </summary>
+    public bool IsAdjustable { get; init; }
+
     /// <summary>A diagnostic of this code at a place.</summary>
     public Diagnostic At(Position position, params string[] arguments) => new(this, Severity, position, arguments);
 

@@ -4,6 +4,9 @@ namespace Portal.Model.Diagnostics;
 public enum Severity
 {
     Information,
+
+    /// <summary>What time brought or what is owed: somebody's task, never a reason to refuse a change.</summary>
+    Task,
     Warning,
     Error,
 }

@@ -35,6 +35,10 @@ public static class MarkdownReader
     public static string PlainText(string passage) =>
         Read(passage, new MarkdownPlace(default, Languages.Vietnamese, null, new DiagnosticBag()) { Field = "" }).PlainText;
 
+    /// <summary>The syntax tree of Markdown, for checks that read what was written; null where it is beyond the budget, which rendering reports.</summary>
+    public static MarkdownDocument? ReadTree(string source) =>
+        MarkdownBudget.Exceeded(source) is null ? Parse(source, new MarkdownPlace(default, Languages.Vietnamese, null, new DiagnosticBag())) : null;
+
     private static MarkdownPage Read(string body, MarkdownPlace place)
     {
         if (MarkdownBudget.Exceeded(body) is { } excess)

@@ -15,7 +15,7 @@ public sealed class InvalidSitesTests
     {
         using var site = SiteTest.From($"invalid/{code}");
 
-        site.Build();
+        site.Run();
 
         Assert.Contains(site.Result.Diagnostics, d => d.Code.Id == code);
         Golden.Match(Repo.At(Folder, code, "expected.txt"), site.Report());

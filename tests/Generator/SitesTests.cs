@@ -13,7 +13,7 @@ public sealed class SitesTests
     {
         using var site = SiteTest.From(name);
 
-        site.Build().Matches();
+        site.Run().Matches();
     }
 
     [Fact]
@@ -21,6 +21,6 @@ public sealed class SitesTests
     {
         using var site = SiteTest.From();
 
-        site.Build().Fine();
+        site.Run().Fine();
     }
 }

@@ -7,7 +7,7 @@ namespace Portal.Tests.Support;
 /// <summary>What a test site's <c>case.yaml</c> says: which requirements it shows, how it is built, and small changes of <c>_base</c>.</summary>
 internal sealed record SiteCase(
     IReadOnlyList<string> Requirements, string Note, DateTimeOffset AsOf, bool ShowDrafts, Uri? BaseUrl, IReadOnlyList<string> Tenants, IReadOnlyList<string> Takes,
-    IReadOnlyList<SiteChange> Changes)
+    IReadOnlyList<SiteChange> Changes, bool IsChecked = false)
 {
     public const string File = "case.yaml";
 
@@ -28,7 +28,8 @@ internal sealed record SiteCase(
             map.Text("base-url") is { } url ? new Uri(url) : null,
             map.Texts("tenants"),
             map.Texts("take"),
-            map.List("change", c => new SiteChange(c.Required("file"), c.Required("old"), c.Text("new") ?? "")));
+            map.List("change", c => new SiteChange(c.Required("file"), c.Required("old"), c.Text("new") ?? "")),
+            map.Flag("check"));
         map.End();
         Assert.Empty(diagnostics.Sorted().Select(d => $"{d.Position}: {d.Message("en")}"));
         return site;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Portal.Generator;
+using Portal.Generator.Checking;
 using Portal.Generator.Commands;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
@@ -124,6 +125,17 @@ public sealed class SiteTest : IDisposable
         _result = new Pipeline(options, new SilentProgress()).Run();
         return this;
     }
+
+    /// <summary>Runs the check instead, which makes every page but writes none.</summary>
+    public SiteTest Check()
+    {
+        var options = new BuildOptions(Root, Output, _site.Tenants, _site.AsOf, _site.ShowDrafts, _site.BaseUrl, At("themes"));
+        _result = new Checker(options, new SilentProgress()).Run();
+        return this;
+    }
+
+    /// <summary>Builds, or checks where <c>case.yaml</c> says <c>check: true</c>.</summary>
+    public SiteTest Run() => _site.IsChecked ? Check() : Build();
 
     /// <summary>
     /// Compares with the case's <c>expected/</c>: a file exactly, <c>X.contains</c> and <c>X.lacks</c> hold fragments of X a line,

@@ -1,0 +1,85 @@
+using Portal.Generator.History;
+using Portal.Model.Diagnostics;
+using Portal.Model.Tenants;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Load;
+
+/// <summary>Loads the portals asked for, each with everything it extends, at one moment.</summary>
+internal sealed class SiteLoader(BuildOptions options, DiagnosticBag diagnostics)
+{
+    /// <summary>The portals; none where a fault stands in the way of all of them.</summary>
+    public IReadOnlyList<Site> Load()
+    {
+        var source = new SourceTree(options.Root, diagnostics);
+        if (source.HasFolder(RepositoryReader.TenantsFolder)) return Load(source);
+        diagnostics.Add(UsageCodes.NoRoot, new Position(options.Root), options.Root);
+        return [];
+    }
+
+    private IReadOnlyList<Site> Load(SourceTree source)
+    {
+        var repository = ReadRepository(source);
+        var history = ReadHistory(source.Root);
+        if ((options.AsOf ?? history?.Head) is { } asOf) return Read(repository, history, asOf, new ContentReader(repository, diagnostics));
+        if (!diagnostics.HasErrors) diagnostics.Add(UsageCodes.NoClock, new Position(options.Root));
+        return [];
+    }
+
+    private Repository ReadRepository(SourceTree source)
+    {
+        var found = new DiagnosticBag();
+        var repository = new RepositoryReader(source, found).Read();
+        diagnostics.AddRange(found.Sorted().Where(d => Concerns(repository, d)));
+        return repository;
+    }
+
+    private IReadOnlyList<Site> Read(Repository repository, GitHistory? history, DateTimeOffset asOf, ContentReader content)
+    {
+        var sites = new Dictionary<string, Site>();
+        var chosen = Chosen(repository);
+        return [.. chosen.Select(Read)];
+
+        Site Read(Tenant tenant)
+        {
+            if (sites.TryGetValue(tenant.Id, out var known)) return known;
+            var parent = tenant.Parent is null ? null : Read(tenant.Parent);
+            return sites[tenant.Id] = new Site(repository, chosen.Contains(tenant) ? AtBaseUrl(tenant) : tenant, parent, content.Read(tenant), history, asOf, options.ShowDrafts);
+        }
+    }
+
+    /// <summary>What is wrong with the settings of a portal stops only itself and those that extend it.</summary>
+    private bool Concerns(Repository repository, Diagnostic diagnostic)
+    {
+        var path = diagnostic.Position.File.Split('/');
+        if (options.Tenants.Count == 0 || path.Length < 3 || path[0] != RepositoryReader.TenantsFolder || path[1][0] == '_') return true;
+        return options.Tenants.Any(id => id == path[1] || repository.Find(id)?.Lineage.Any(t => t.Id == path[1]) == true);
+    }
+
+    /// <summary>With a clock of its own a build can do without a history; one cut short would give wrong times and is refused.</summary>
+    private GitHistory? ReadHistory(string root)
+    {
+        var found = new DiagnosticBag();
+        var history = GitHistory.Read(root, found);
+        diagnostics.AddRange(found.Sorted().Where(d => options.AsOf is null || d.Code != HistoryCodes.Unavailable));
+        return history;
+    }
+
+    private IReadOnlyList<Tenant> Chosen(Repository repository)
+    {
+        if (options.Tenants.Count == 0) return repository.Tenants;
+        foreach (var id in options.Tenants.Where(id => repository.Find(id) is null)) ReportUnknown(id, repository);
+        return [.. options.Tenants.Distinct().Select(repository.Find).OfType<Tenant>()];
+    }
+
+    private void ReportUnknown(string id, Repository repository)
+    {
+        var known = repository.Tenants.Select(t => t.Id).ToList();
+        var near = Suggestion.Nearest(id, known);
+        diagnostics.Add(UsageCodes.UnknownTenant, new Position(RepositoryReader.TenantsFolder), id, Suggestion.Vietnamese(near), Suggestion.English(near), string.Join(", ", known));
+    }
+
+    private Tenant AtBaseUrl(Tenant tenant) => options.BaseUrl is not { } url
+        ? tenant
+        : tenant with { Hosts = [new PortalHost(url.Authority, url.Scheme, IsCanonical: true, tenant.Position) { IsElsewhere = true }] };
+}

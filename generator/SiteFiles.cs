@@ -1,0 +1,56 @@
+using Portal.Generator.Index;
+using Portal.Generator.Load;
+using Portal.Generator.Validate;
+using Portal.Generator.Write;
+using Portal.Model.Diagnostics;
+using Portal.Model.Text;
+using Portal.Model.Types;
+using Portal.Rendering.Themes;
+
+namespace Portal.Generator;
+
+/// <summary>Every file that one portal consists of, ready to be made: the step between what was read and what is written.</summary>
+internal static class SiteFiles
+{
+    /// <summary>The files of a portal; null where its theme or its addresses do not let it be made.</summary>
+    /// <param name="themes">The folder of the themes that came with the program.</param>
+    public static IReadOnlyList<Output>? Of(Site site, string themes, DiagnosticBag diagnostics)
+    {
+        if (ReadTheme(site, themes, diagnostics) is not { } theme) return null;
+        ThemeChecks.Run(site, theme, diagnostics);
+        if (diagnostics.HasErrors) return null;
+
+        var outputs = List(site, theme, diagnostics);
+        OutputPaths.Check(outputs, Redirects(site), site.Tenant.Id, diagnostics);
+        return diagnostics.HasErrors ? null : outputs;
+    }
+
+    /// <summary>What the gate lets the pages of a portal lead to without a mark.</summary>
+    public static GatePolicy Gate(Site site) =>
+        new([site.Tenant.CanonicalHost.Origin, .. site.Repository.Tenants.Where(t => t.Hosts.Count > 0).Select(t => t.CanonicalHost.Origin)]);
+
+    private static Theme? ReadTheme(Site site, string themes, DiagnosticBag diagnostics)
+    {
+        // Asked of the source tree, which refuses a link: people who may write content must not choose what else is read.
+        var hasOwn = site.Repository.Source.HasFolder("themes");
+        string[] roots = [.. hasOwn ? [Path.Combine(site.Repository.Source.Root, "themes")] : Array.Empty<string>(), themes];
+        return new ThemeReader([.. roots.Distinct().Where(Directory.Exists)], diagnostics).Read(site.Tenant.Theme, site.Tenant.Position);
+    }
+
+    private static IReadOnlyList<Output> List(Site site, Theme theme, DiagnosticBag diagnostics)
+    {
+        var relations = new Relations(site);
+        var pages = new SitePages(site, theme, Languages.Vietnamese, relations, diagnostics);
+        var english = site.Offers(Languages.English) ? new SitePages(site, theme, Languages.English, relations, diagnostics) : null;
+        var outputs = Outputs.Of(pages, english);
+
+        var redirects = site.Tenant.Redirects.Select(r => r.From).Concat(site.Visible.SelectMany(i => i.RedirectFrom));
+        pages.LinkCheck = new LinkCheck(outputs, redirects);
+        if (english is not null) english.LinkCheck = pages.LinkCheck;
+        return outputs;
+    }
+
+    private static IEnumerable<(string, Position)> Redirects(Site site) =>
+        site.Tenant.Redirects.Select(r => (r.From, r.Position))
+            .Concat(site.Items.SelectMany(i => i.RedirectFrom.Select(from => (from, i.Places.At(CoreKeys.RedirectFrom)))));
+}

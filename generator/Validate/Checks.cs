@@ -1,0 +1,34 @@
+using Portal.Generator.Load;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Validate;
+
+/// <summary>
+/// What only <c>portal check</c> looks at: the words of pages and the insides of files. A build of content that passed need not read
+/// them again. A new check is one file in <c>Pages/</c> or <c>Files/</c>, one line here and its entry in the catalogue.
+/// </summary>
+internal static class Checks
+{
+    /// <summary>Checks of a portal as a whole that a build does not need.</summary>
+    public static IReadOnlyList<IRule> OfSite { get; } = [];
+
+    public static IReadOnlyList<IPageCheck> OfPages { get; } = [];
+
+    public static IReadOnlyList<IFileCheck> OfFiles { get; } = [];
+
+    /// <summary>Checks a portal as a whole.</summary>
+    public static void Check(Site site, DiagnosticBag diagnostics)
+    {
+        foreach (var rule in OfSite) rule.Check(site, diagnostics);
+    }
+
+    /// <summary>Checks the words and the files of items.</summary>
+    public static void Check(Site site, IReadOnlyList<Item> items, DiagnosticBag diagnostics) =>
+        Parallel.ForEach(items, item =>
+        {
+            foreach (var page in CheckedPage.Of(site, item))
+                foreach (var check in OfPages) check.Check(page, diagnostics);
+            foreach (var file in item.Files.Select(f => new CheckedFile(site, item, f)))
+                foreach (var check in OfFiles) check.Check(file, diagnostics);
+        });
+}
