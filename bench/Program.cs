@@ -8,6 +8,7 @@ const string Usage = """
       compare [--pages 10000] [--runs 5]        Portal against Hugo: wall time, processor time, peak memory
       growth  [--runs 3]                        1,000, 10,000 and 100,000 pages
       gate    --pages DIR [--runs 3]            the output gate against AngleSharp on the pages below DIR
+      bombs   [--name PART]                     what refusing each hostile file costs
       measure -- COMMAND …                      one run of any command
 
     compare and growth take --work DIR (a folder of their own below it is removed at the end) and --portal FILE (another launcher).
@@ -21,6 +22,8 @@ try
         ["compare", .. var rest] => CompareCommand.Run(rest),
         ["growth", .. var rest] => GrowthCommand.Run(rest),
         ["gate", .. var rest] => GateCommand.Run(rest),
+        ["bombs", .. var rest] => BombsCommand.Run(rest),
+        ["bomb", .. var rest] => BombsCommand.Explode(rest),
         ["measure", .. var rest] => MeasureCommand.Run(rest),
         _ => Explain(),
     };

@@ -60,7 +60,9 @@ internal sealed class GitLog : IDisposable
     {
         try
         {
+#pragma warning disable RS0030 // The one process.
             var process = Process.Start(StartInfo(git, root))!;
+#pragma warning restore RS0030
             // Read from the start: a full pipe of complaints would stop Git in the middle of its output.
             return new GitLog(process, process.StandardError.ReadToEndAsync());
         }
@@ -95,8 +97,10 @@ internal sealed class GitLog : IDisposable
             RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,
         };
+#pragma warning disable RS0030 // Written, never read: Git is given this environment and no other.
         info.Environment.Clear();
         foreach (var (name, value) in Environment) info.Environment.Add(name, value);
+#pragma warning restore RS0030
         return info;
     }
 }

@@ -140,9 +140,9 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
     /// <summary>Reports the keys that nobody asked for.</summary>
     public void End()
     {
-        foreach (var entry in map.Entries)
+        // A mapping of thousands of unknown keys is no mapping with slips; looking for what each may mean would take long.
+        foreach (var entry in map.Entries.Where(e => !_asked.Contains(e.Key)).Take(DiagnosticBag.MostAlike))
         {
-            if (_asked.Contains(entry.Key)) continue;
             var near = Suggestion.Nearest(entry.Key, _asked);
             diagnostics.Add(YamlCodes.UnknownKey, entry.Position, entry.Key, Suggestion.Vietnamese(near), Suggestion.English(near));
         }

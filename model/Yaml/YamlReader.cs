@@ -128,12 +128,12 @@ public sealed class YamlReader
 
     private YamlMapping ReadMapping(int depth)
     {
-        var (position, entries) = (Here, new List<YamlEntry>());
-        while (Next() is not MappingEnd) ReadEntry(entries, depth);
+        var (position, entries, names) = (Here, new List<YamlEntry>(), new HashSet<string>());
+        while (Next() is not MappingEnd) ReadEntry(entries, names, depth);
         return new YamlMapping(entries, position);
     }
 
-    private void ReadEntry(List<YamlEntry> entries, int depth)
+    private void ReadEntry(List<YamlEntry> entries, HashSet<string> names, int depth)
     {
         RefuseDecoration();
         if (_events.Current is not Scalar key) throw Refuse(YamlCodes.Forbidden, Here, "? [key]");
@@ -143,10 +143,10 @@ public sealed class YamlReader
         var (name, place) = (key.Value, Here);
         Next();
         var value = ReadNode(depth + 1);
-        if (entries.Exists(e => e.Key == name))
-            _diagnostics.Add(YamlCodes.DuplicateKey, place, name);
-        else
+        if (names.Add(name))
             entries.Add(new YamlEntry(name, place, value));
+        else
+            _diagnostics.Add(YamlCodes.DuplicateKey, place, name);
     }
 
     private void RefuseDecoration()
