@@ -27,11 +27,12 @@ internal static class BombsCommand
             var (milliseconds, peak, codes) = Measure(bomb.Name, bomb.Kind, text);
             var more = Math.Max(0, peak - baseline.PeakBytes) / (1024.0 * 1024.0);
             var limit = text.Length >= Large ? 500 : 100;
-            var isOver = milliseconds > limit || more > 32;
+            // What is odd but harmless is read to its end, not refused.
+            var isOver = bomb.Code.Length > 0 && (milliseconds > limit || more > 32);
             if (isOver) over++;
-            Report.Line($"{bomb.Name,-58} {milliseconds,8:F0} ms {more,6:F0} MiB over  {text.Length / 1000,6} kB  {(isOver ? "OVER" : "ok"),-4} {codes}");
+            Report.Line($"{bomb.Name,-58} {milliseconds,8:F0} ms {more,6:F0} MiB over  {text.Length / 1000,6} kB  {(isOver ? "OVER" : bomb.Code.Length > 0 ? "ok" : "read"),-4} {codes}");
         }
-        Report.Line($"\n{BombSet.All.Count} bombs, {over} over 100 ms (500 ms from 9 MB on) or 32 MiB");
+        Report.Line($"\n{BombSet.All.Count} bombs, {BombSet.All.Count(b => b.Code.Length > 0)} of them refused, {over} of these over 100 ms of the processor (500 ms from 9 MB on) or 32 MiB");
         return 0;
     }
 
@@ -41,11 +42,14 @@ internal static class BombsCommand
         var (kind, folder) = (Enum.Parse<BombKind>(words[0]), words[1]);
         // Compiling is paid once a run, not once a page.
         for (var i = 0; i < Warmings; i++) Bomb.Read(kind, folder, Harmless);
-        var clock = Stopwatch.StartNew();
+        // Of the processor, not of the clock: other programs do not make a bomb worse.
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
         var found = Bomb.Read(kind, folder, "bomb");
-        var milliseconds = clock.Elapsed.TotalMilliseconds;
+        process.Refresh();
+        var milliseconds = (process.TotalProcessorTime - before).TotalMilliseconds;
         var codes = string.Join(' ', found.GroupBy(d => d.Code.Id).Select(g => $"{g.Key}×{g.Count()}"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{milliseconds:F1}\t{Process.GetCurrentProcess().PeakWorkingSet64}\t{codes}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{milliseconds:F1}\t{process.PeakWorkingSet64}\t{codes}"));
         return 0;
     }
 

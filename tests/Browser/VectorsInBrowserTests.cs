@@ -50,16 +50,16 @@ public sealed partial class VectorsInBrowserTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("<img src=x onerror=canary()>", 1)]
-    [InlineData("<a href=\"java&#10;script:canary()\">a</a>", 1)]
-    [InlineData("<p onclick=alert(1)>a</p>", 1)]
-    [InlineData("<script>canary()</script>", 1)]
-    [InlineData("<p title=\"<script>canary()</script>\">&lt;script></p>", 0)]
-    public void The_harness_counts_what_is_active(string html, int calls)
+    [InlineData("<img src=x onerror=canary()>", true)]
+    [InlineData("<a href=\"java&#10;script:canary()\">a</a>", true)]
+    [InlineData("<p onclick=alert(1)>a</p>", true)]
+    [InlineData("<script>canary()</script>", true)]
+    [InlineData("<p title=\"<script>canary()</script>\">&lt;script></p>", false)]
+    public void The_harness_counts_what_is_active(string html, bool isActive)
     {
         using var scratch = new ScratchFolder();
 
-        Assert.Equal(calls, Load(scratch, "a.html", html).Calls);
+        Assert.Equal(isActive, Load(scratch, "a.html", html).Calls > 0);
     }
 
     private static (int Calls, string Schemes) Load(ScratchFolder scratch, string name, string body)

@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 using Portal.Generator.Write;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
+using Portal.Rendering.Markdown;
 using Xunit.Abstractions;
 
 namespace Portal.Tests.Hostile;
@@ -91,6 +92,14 @@ public sealed class VectorTests(ITestOutputHelper output)
         }
         output.WriteLine($"addresses {Vector.All.Count}, let through {safe}");
     }
+
+    /// <summary>A parser that knows such blocks would take them out of the text, and one day somebody would print them.</summary>
+    [Theory]
+    [InlineData("## a {onclick=canary()}")]
+    [InlineData("a {style=color:red}")]
+    [InlineData("[a](/b){onclick=canary()}")]
+    public void A_block_of_attributes_is_text(string body) =>
+        Assert.Contains(body[body.IndexOf('{')..], MarkdownReader.Read(body, "f.md", 1, "vi", null, new DiagnosticBag()).Body.Value, StringComparison.Ordinal);
 
     /// <summary>A harness that sees nothing would pass everything.</summary>
     [Theory]

@@ -18,9 +18,9 @@ internal static class BombSet
     {
         foreach (var (name, mark) in (IEnumerable<(string, string)>)[("brackets", "["), ("braces", "{a:"), ("dashes", "- "), ("questions", "? "), ("colons", "a: "), ("quotes", "\""), ("percent", "%"), ("tabs", "\t"), ("pipes", "|"), ("exclamations", "!")])
         {
-            var code = name is "brackets" or "dashes" ? "yaml-too-large" : name == "questions" ? "yaml-forbidden" : name == "tabs" ? "" : "yaml-syntax";
+            var code = name is "brackets" or "dashes" ? "yaml-too-large" : name == "questions" ? "yaml-forbidden" : name == "tabs" ? "yaml-too-large" : "yaml-syntax";
             yield return new($"100,000 {name} in settings", BombKind.Settings, name is "exclamations" ? "yaml-forbidden" : code, () => Repeat(mark, 100_000));
-            yield return new($"80,000 {name} in front matter", BombKind.Page, name is "tabs" ? "" : "*", () => $"---\n{Repeat(mark, 80_000)}\n---\n");
+            yield return new($"80,000 {name} in front matter", BombKind.Page, "*", () => $"---\n{Repeat(mark, 80_000)}\n---\n");
         }
         yield return new("nested by indentation", BombKind.Settings, "yaml-too-large", () => Lines(1_000, i => new string(' ', i) + "a:"));
         yield return new("closing brackets", BombKind.Settings, "yaml-syntax", () => "a: " + Repeat("]", 100_000));
@@ -39,18 +39,18 @@ internal static class BombSet
         yield return new("a key of 1 MB", BombKind.Settings, "yaml-too-large", () => new string('k', 1_000_000) + ": a");
         yield return new("a million keys", BombKind.Settings, "file-too-large", () => Lines(1_000_000, i => $"k{i}:"));
         yield return new("as many keys as fit", BombKind.Settings, "yaml-too-large", () => Lines(170_000, i => $"k{i}:"));
-        yield return new("as many unknown keys as may be", BombKind.Settings, "unknown-key", () => Lines(49_000, i => $"k{i}: a"));
-        yield return new("the same key as often as may be", BombKind.Settings, "yaml-duplicate-key", () => Lines(49_000, _ => "sections: a"));
-        yield return new("as many sections as may be", BombKind.Settings, "missing-key", () => "sections:\n" + Lines(30_000, _ => "- {a: b}"));
-        yield return new("a list as long as may be", BombKind.Settings, "yaml-wrong-shape", () => $"sections: [{Repeat("a,", 90_000)}a]");
+        yield return new("as many unknown keys as may be", BombKind.Settings, "unknown-key", () => Lines(24_000, i => $"k{i}: a"));
+        yield return new("the same key as often as may be", BombKind.Settings, "yaml-duplicate-key", () => Lines(24_000, _ => "sections: a"));
+        yield return new("as many sections as may be", BombKind.Settings, "missing-key", () => "sections:\n" + Lines(16_000, _ => "- {a: b}"));
+        yield return new("a list as long as may be", BombKind.Settings, "yaml-wrong-shape", () => $"sections: [{Repeat("a,", 32_000)}a]");
         yield return new("a list of nothing", BombKind.Settings, "yaml-*", () => $"sections: [{Repeat(",", 100_000)}]");
-        yield return new("empty lists", BombKind.Settings, "*", () => $"sections: [{Repeat("[],", 99_000)}[]]");
+        yield return new("empty lists", BombKind.Settings, "*", () => $"sections: [{Repeat("[],\n ", 49_000)}[]]");
         yield return new("tags", BombKind.Settings, "yaml-forbidden", () => "a: !!python/object/apply:os.system [x]\n");
         yield return new("a long tag", BombKind.Settings, "yaml-*", () => "a: !" + new string('t', 500_000) + " b\n");
         yield return new("documents", BombKind.Settings, "yaml-forbidden", () => Lines(100_000, _ => "---\na: b"));
         yield return new("directives", BombKind.Settings, "yaml-syntax", () => Repeat("%YAML 1.1\n", 50_000) + "---\na: b\n");
-        yield return new("comments", BombKind.Settings, "", () => Lines(500_000, _ => "#") + "sections: []\n");
-        yield return new("blank lines", BombKind.Settings, "", () => new string('\n', 2_000_000) + "sections: []\n");
+        yield return new("comments", BombKind.Settings, "yaml-too-large", () => Lines(500_000, _ => "#") + "sections: []\n");
+        yield return new("blank lines", BombKind.Settings, "yaml-too-large", () => new string('\n', 2_000_000) + "sections: []\n");
         yield return new("escapes", BombKind.Settings, "yaml-too-large", () => $"a: \"{Repeat("\\u0041", 300_000)}\"\n");
         yield return new("plain words over many lines", BombKind.Settings, "yaml-too-large", () => "a: b\n" + Lines(150_000, _ => "  c d"));
     }
@@ -84,7 +84,7 @@ internal static class BombSet
         yield return new("a ladder of backticks", BombKind.Page, code, () => Front + string.Concat(Enumerable.Range(1, 690).Select(i => new string('`', i) + " ")));
         yield return new("short backticks", BombKind.Page, "", () => Front + string.Concat(Enumerable.Range(0, 15_000).Select(i => new string('`', 1 + (i % 30)) + "a")));
         yield return new("a table of 100,000 cells", BombKind.Page, code, () => Front + Repeat("|a", 300) + "\n" + Repeat("|-", 300) + "\n" + Lines(400, _ => Repeat("|a", 300)));
-        yield return new("a table of one column", BombKind.Page, "", () => Front + "|a|\n|-|\n" + Lines(40_000, _ => "|a|"));
+        yield return new("a table of one column", BombKind.Page, code, () => Front + "|a|\n|-|\n" + Lines(40_000, _ => "|a|"));
         yield return new("a table of short rows", BombKind.Page, code, () => Front + Repeat("|a", 30_000) + "\n" + Repeat("|-", 30_000) + "\n" + Lines(50_000, _ => "|"));
         yield return new("footnotes", BombKind.Page, code, () => Front + Lines(10_000, i => $"a[^{i}]\n\n[^{i}]: b\n"));
         yield return new("one footnote named often", BombKind.Page, code, () => Front + Repeat("a[^1] ", 20_000) + "\n\n[^1]: b\n");
@@ -92,17 +92,19 @@ internal static class BombSet
         yield return new("an address repeated a thousandfold", BombKind.Page, code, () => Front + "[a]: /" + new string('b', 2000) + "\n\n" + Repeat("- [a]\n", 35_000));
         yield return new("a nested list of 25 MB", BombKind.Page, "file-too-large", () => Front + Lines(7_000, i => new string(' ', i) + "- a"));
         yield return new("a nested list", BombKind.Page, code, () => Front + Lines(650, i => new string(' ', i) + "- a"));
-        yield return new("headings", BombKind.Page, "", () => Front + Lines(50_000, _ => "## a"));
-        yield return new("lists", BombKind.Page, "", () => Front + Lines(60_000, _ => "- a"));
-        yield return new("numbered lists", BombKind.Page, "", () => Front + Lines(30_000, i => i % 2 == 0 ? "1. a" : "1) a"));
+        yield return new("headings", BombKind.Page, code, () => Front + Lines(50_000, _ => "## a"));
+        yield return new("lists", BombKind.Page, code, () => Front + Lines(60_000, _ => "- a"));
+        yield return new("numbered lists", BombKind.Page, code, () => Front + Lines(30_000, i => i % 2 == 0 ? "1. a" : "1) a"));
         yield return new("entities", BombKind.Page, "", () => Front + Fill("&amp;", 240_000));
         yield return new("ampersands", BombKind.Page, "", () => Front + Fill("&", 240_000));
         yield return new("escapes in a body", BombKind.Page, "", () => Front + Fill("\\", 240_000));
-        yield return new("raw HTML", BombKind.Page, "raw-html", () => Front + Fill("<b>\n\n", 240_000));
+        yield return new("raw HTML", BombKind.Page, code, () => Front + Fill("<b>\n\n", 240_000));
         yield return new("blanks before a line end", BombKind.Page, "", () => Front + "a" + new string(' ', 240_000) + "\nb");
-        yield return new("setext underlines", BombKind.Page, "", () => Front + Lines(60_000, i => i % 2 == 0 ? "a" : "="));
-        yield return new("rules", BombKind.Page, "", () => Front + Fill("- - -\n", 240_000));
-        yield return new("fences", BombKind.Page, "", () => Front + Fill("```\n", 240_000));
+        yield return new("setext underlines", BombKind.Page, code, () => Front + Lines(60_000, i => i % 2 == 0 ? "a" : "="));
+        yield return new("rules", BombKind.Page, code, () => Front + Fill("- - -\n", 240_000));
+        yield return new("fences", BombKind.Page, code, () => Front + Fill("```\n", 240_000));
+        yield return new("raw HTML within the lines", BombKind.Page, "raw-html", () => Front + Lines(9_500, i => i % 2 == 0 ? "<b>" : ""));
+        yield return new("headings within the lines", BombKind.Page, "heading-level", () => Front + Lines(9_500, _ => "# a"));
         yield return new("one line", BombKind.Page, "", () => Front + Fill("a ", 240_000));
     }
 

@@ -22,7 +22,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     {
         var seed = ulong.Parse(Environment.GetEnvironmentVariable("PORTAL_FUZZ_SEED") ?? $"{Seed}", CultureInfo.InvariantCulture);
         var inputs = int.Parse(Environment.GetEnvironmentVariable("PORTAL_FUZZ") ?? $"{Inputs}", CultureInfo.InvariantCulture);
-        var (faults, slowest) = (new ConcurrentQueue<string>(), new ConcurrentDictionary<string, TimeSpan>());
+        var (faults, slowest) = (new ConcurrentQueue<string>(), new ConcurrentDictionary<string, (TimeSpan Took, string Input)>());
         var watch = Stopwatch.StartNew();
 
         // Each thousand has a generator of its own: the inputs are the same however many threads there are.
@@ -36,12 +36,12 @@ public sealed class FuzzTests(ITestOutputHelper output)
                 var started = Stopwatch.GetTimestamp();
                 if (target.Fault(text) is { } fault) faults.Enqueue($"{target.Name}, seed {seed + (ulong)block}, input {i}: {fault}\n{text}");
                 var took = Stopwatch.GetElapsedTime(started);
-                slowest.AddOrUpdate(target.Name, took, (_, most) => took > most ? took : most);
+                slowest.AddOrUpdate(target.Name, _ => (took, $"seed {seed + (ulong)block}, input {i}"), (_, most) => took > most.Took ? (took, $"seed {seed + (ulong)block}, input {i}") : most);
                 if (took > Hang) faults.Enqueue($"{target.Name}, seed {seed + (ulong)block}, input {i} took {took}:\n{text}");
             }
         });
 
-        output.WriteLine($"seed {seed}, {inputs} inputs in {watch.Elapsed.TotalSeconds:F0} s, {faults.Count} faults; slowest: {string.Join(", ", slowest.Select(s => $"{s.Key} {s.Value.TotalMilliseconds:F0} ms"))}");
+        output.WriteLine($"seed {seed}, {inputs} inputs in {watch.Elapsed.TotalSeconds:F0} s, {faults.Count} faults; slowest: {string.Join(", ", slowest.Select(s => $"{s.Key} {s.Value.Took.TotalMilliseconds:F0} ms ({s.Value.Input})"))}");
         Assert.True(faults.IsEmpty, string.Join("\n\n", faults.Take(10)));
     }
 }

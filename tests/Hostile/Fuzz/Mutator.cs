@@ -5,7 +5,7 @@ namespace Portal.Tests.Hostile.Fuzz;
 /// <summary>Makes inputs of real files: cuts, repeats, swaps and splices them and drops in what parsers and browsers stumble over. The same seed gives the same inputs.</summary>
 internal sealed class Mutator(ulong seed, IReadOnlyList<string> corpus)
 {
-    private const int MaxLength = 20_000;
+    private const int MaxLength = 4_000;
     private const int MostSteps = 6;
 
     private static readonly string[] Pieces =
@@ -21,8 +21,10 @@ internal sealed class Mutator(ulong seed, IReadOnlyList<string> corpus)
 
     public string Next()
     {
-        var text = new StringBuilder(Pick(corpus));
-        if (text.Length > MaxLength) text.Length = MaxLength;
+        // Of a long file another part each time.
+        var source = Pick(corpus);
+        var start = source.Length > MaxLength && Below(2) == 1 ? Below(source.Length - MaxLength) : 0;
+        var text = new StringBuilder(source, start, Math.Min(MaxLength, source.Length - start), MaxLength);
         for (var steps = 1 + Below(MostSteps); steps > 0 && text.Length < MaxLength; steps--) Step(text);
         return text.ToString();
     }

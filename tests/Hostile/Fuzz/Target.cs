@@ -79,13 +79,12 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
     private static string ReadPage(string written, DiagnosticBag found)
     {
         if (Decode(written, found) is not { } text || FrontMatter.Read(text, "f.md", found) is not { } page) return "";
-        foreach (var type in Types)
-        {
-            var reader = new FieldReader(type.Fields, found);
-            foreach (var entry in page.Yaml.Entries) reader.Read(entry, CoreKeys.All);
-            reader.RequireAll(new Position("f.md", 1, 1));
-            foreach (var value in reader.Values.Values) _ = value.Plain("vi") + value.Plain("en");
-        }
+        // Mostly the type that it says, now and then another, whose fields are of other kinds.
+        var type = page.Yaml.Find(CoreKeys.Type) is YamlScalar id && Catalogue.Types.TryGetValue(id.Value, out var own) && text.Length % 4 > 0 ? own : Types[text.Length % Types.Length];
+        var reader = new FieldReader(type.Fields, found);
+        foreach (var entry in page.Yaml.Entries) reader.Read(entry, CoreKeys.All);
+        reader.RequireAll(new Position("f.md", 1, 1));
+        foreach (var value in reader.Values.Values) _ = value.Plain("vi") + value.Plain("en");
         return "";
     }
 
@@ -98,10 +97,9 @@ internal sealed record Target(string Name, IReadOnlyList<string> Corpus, Func<st
         return "";
     }
 
-    /// <summary>Half pairs become bytes that are no UTF-8, as they would be in a file.</summary>
     private static string? Decode(string written, DiagnosticBag found) => SourceText.Decode(Encoding.UTF8.GetBytes(written), Utf8, "f", found);
 
-    private static List<string> Files(string folder, string pattern) => [.. Repo.Files(folder, pattern).Concat(Repo.Files(SiteTest.Sites, pattern)).Select(f => File.ReadAllText(Repo.At(f))).Where(t => t.Length is > 0 and < 20_000)];
+    private static List<string> Files(string folder, string pattern) => [.. Repo.Files(folder, pattern).Concat(Repo.Files(SiteTest.Sites, pattern)).Select(f => File.ReadAllText(Repo.At(f))).Where(t => t.Length is > 0 and < 60_000)];
 
     private static string Body(string page) => page.IndexOf("\n---\n", StringComparison.Ordinal) is >= 0 and var end ? page[(end + 5)..] : page;
 }
