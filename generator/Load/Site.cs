@@ -40,6 +40,17 @@ public sealed class Site(
 
     private IReadOnlyList<AskedSection>? _required;
 
+    /// <summary>The same portal with the content of another state of the tree.</summary>
+    public Site With(SourceTree source, Site? itsParent, ContentItems items) =>
+        new(Repository with { Source = source }, tenant, itsParent, items, history, AsOf, showDrafts);
+
+    /// <summary>The same content under the regulation, the board and the waivers of another state of the portal.</summary>
+    public Site Under(Tenant before) => new(
+        Repository, tenant with { Regulation = before.Regulation, Board = before.Board, Checks = before.Checks, Waivers = before.Waivers }, parent, content, history, AsOf, showDrafts);
+
+    /// <summary>The portal it extends, or null.</summary>
+    public Site? Parent => parent;
+
     public bool IsVisible(Item item) => Timeline.StatusOf(item) switch
     {
         ItemStatus.Published => true,
