@@ -42,7 +42,7 @@ internal static class RequirementsReader
 
     private static FieldCondition? Condition(MapReader? map) => Whole(map, m => new FieldCondition(m.Required("field"), m.Texts("is")));
 
-    private static string Fact(MapReader map, IReadOnlyList<string> known)
+    private static string Fact(MapReader map, IReadOnlyCollection<string> known)
     {
         if (!map.Has("fact")) map.Diagnostics.Add(YamlCodes.MissingKey, map.Position, "fact");
         return map.OneOf("fact", [.. known]);
