@@ -55,7 +55,7 @@ internal sealed class RegulationNamesRule : IRule
     {
         foreach (var item in site.Items.Where(i => i.Covers.Count > 0))
         {
-            var parts = known.Where(s => item.Section.Satisfies.Any(key => key.Split('/')[0] == s.Key)).SelectMany(s => s.Parts).Select(p => p.Key).ToList();
+            var parts = known.Where(s => s.IsMetBy(item.Section)).SelectMany(s => s.Parts).Select(p => p.Key).ToList();
             foreach (var part in item.Covers.Except(parts))
             {
                 var near = Suggestion.Nearest(part, parts);

@@ -40,7 +40,7 @@ internal sealed class RequiredFieldRule : IRule
     /// <summary>True where the rule is about items of that type in that section.</summary>
     public static bool Concerns(RequiredField rule, ContentType type, Section section) =>
         (rule.Type is null || rule.Type == type.Id)
-        && (rule.Section is null || rule.Section == section.Key || section.Satisfies.Any(s => s.Split('/')[0] == rule.Section));
+        && (rule.Section is null || rule.Section == section.Key || section.Meets(rule.Section));
 
     private static bool Binds(RequiredField rule, Item item) =>
         Concerns(rule, item.Type, item.Section) && (rule.When is not { } when || (Has(item, when.Field) && (when.Is.Count == 0 || Values(item, when.Field).Intersect(when.Is).Any())));

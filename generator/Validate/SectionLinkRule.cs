@@ -13,9 +13,9 @@ internal sealed class SectionLinkRule : IRule
         foreach (var asked in site.RequiredSections.Where(a => a.Section.LinksTo is not null && site.IsComplete))
         {
             var required = asked.Section;
-            var sections = site.Tenant.Sections.All.Where(s => required.IsMetBy(s.Satisfies)).ToList();
+            var sections = site.Tenant.Sections.All.Where(s => required.IsMetBy(s)).ToList();
             var link = required.LinksTo!;
-            if (sections.Count > 0 && !site.Visible.Any(i => required.IsMetBy(i.Section.Satisfies) && LeadsTo(i, link.Host)))
+            if (sections.Count > 0 && !site.Visible.Any(i => required.IsMetBy(i.Section) && LeadsTo(i, link.Host)))
                 diagnostics.Add(RequirementCodes.MissingLink.At(sections[0].Position, sections[0].Folder, link.Host).Citing(asked, link.Source ?? required.Source));
         }
     }

@@ -19,5 +19,5 @@ public sealed record AreaRule(
         "backup", "availability", "hosting", "security", "incidents", "freshness", "review", "reports", "royalties", "statistics", "feedback",
     ];
 
-    public bool Binds(string level) => Levels.Count == 0 || Levels.Contains(level);
+    public bool Binds(string level) => Levels.BindLevel(level);
 }
