@@ -11,7 +11,7 @@ internal sealed class ContributorKindRule : IRule
 
     public void Check(Site site, DiagnosticBag diagnostics)
     {
-        var kinds = (site.Repository.Catalogue.Vocabularies.GetValueOrDefault(Vocabulary) ?? []).Select(k => k.Key).ToList();
+        var kinds = site.Repository.Catalogue.Terms(Vocabulary).Select(k => k.Key).ToList();
         foreach (var contributor in site.Tenant.Registries.Contributors.Where(c => c.Kind is not null && !kinds.Contains(c.Kind)))
         {
             var near = Suggestion.Nearest(contributor.Kind!, kinds);
