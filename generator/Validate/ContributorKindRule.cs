@@ -15,7 +15,7 @@ internal sealed class ContributorKindRule : IRule
         foreach (var contributor in site.Tenant.Registries.Contributors.Where(c => c.Kind is not null && !kinds.Contains(c.Kind)))
         {
             var near = Suggestion.Nearest(contributor.Kind!, kinds);
-            diagnostics.Add(TenantCodes.UnknownContributorKind, contributor.Position, contributor.Kind!, Suggestion.Vietnamese(near), Suggestion.English(near), string.Join(", ", kinds));
+            diagnostics.Add(TenantCodes.UnknownContributorKind, contributor.KindPosition, contributor.Kind!, Suggestion.Vietnamese(near), Suggestion.English(near), string.Join(", ", kinds));
         }
     }
 }

@@ -13,6 +13,6 @@ internal static class AreaRuleReader
             map.Required("key"), map.OneOf("area", [.. AreaRule.Areas]), map.RequiredLocal("title"),
             map.Map("deadline", SectionRuleReader.ReadDeadline), map.Texts("value"),
             map.List("fields", SectionRuleReader.ReadField), map.Texts("levels"),
-            map.OneOf("strength", "mandatory", "encouraged", "allowed", "forbidden"), ProvisionReader.Read(map));
+            map.OneOf("strength", "mandatory", "encouraged", "allowed", "forbidden"), ProvisionReader.Read(map), map.At("key"));
     }
 }
