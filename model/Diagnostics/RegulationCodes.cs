@@ -7,7 +7,7 @@ public static class RegulationCodes
 {
     public static readonly DiagnosticCode MissingField = new(
         "regulation-field", Error,
-        new("Thiếu mục '{0}' mà quy chế bắt buộc{1}.", "The field '{0}' is missing, which the regulation requires{2}."),
+        new("Thiếu mục '{0}' mà quy chế {1}.", "The field '{0}' is missing, which the regulation {2}."),
         new("Thêm dòng '{0}: …' vào phần đầu trang.", "Add a line '{0}: …' to the front matter."));
 
     public static readonly DiagnosticCode MissingFact = new(
