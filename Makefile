@@ -1,6 +1,6 @@
 # make setup check: all that a fresh machine needs, then all that a change must pass.
 .NOTPARALLEL:
-.PHONY: setup restore build format unformatted test site check suites golden bench clean
+.PHONY: setup restore build format unformatted test site content check suites golden bench clean
 
 SLN := Portal.sln
 RESULTS := artifacts/test-results
@@ -40,7 +40,10 @@ test: build suites
 site:
 	./portal build --output artifacts/site
 
-check: unformatted test site
+content:
+	./portal check --standards
+
+check: unformatted test site content
 
 # Says what is left out for want of a program; nothing may be left out in continuous integration.
 suites:
