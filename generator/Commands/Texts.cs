@@ -101,6 +101,10 @@ internal static class Texts
     public static readonly LocalText Summary = new("{0} lỗi, {1} cảnh báo.", "{0} errors, {1} warnings.");
     public static readonly LocalText NothingPublished = new("Chưa dựng: bản dựng trước (nếu có) được giữ nguyên.", "Nothing was published; the previous output, if any, is untouched.");
     public static readonly LocalText Remedy = new("cách sửa", "remedy");
+    public static readonly LocalText Overdue = new(
+        "'{0}' chạy quá lâu dù không vượt giới hạn nào; đó là lỗi của chương trình. Chưa có gì được xuất bản; xin gửi thông báo này kèm tệp đó cho đơn vị kỹ thuật.",
+        "'{0}' takes too long although it is within every limit; that is a fault of the program. Nothing was published; please report this with that file.");
+
     public static readonly LocalText Bug = new(
         "Chương trình gặp lỗi ngoài dự kiến ({0}: {1}). Đây không phải lỗi của bài viết; xin gửi thông báo này cho đơn vị kỹ thuật.",
         "The program met an unexpected error ({0}: {1}). The content is not at fault; please report this.");

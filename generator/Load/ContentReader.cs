@@ -41,6 +41,7 @@ internal sealed class ContentReader(Repository repository, DiagnosticBag diagnos
     private Item? ReadItem(string folder, string slug, Tenant tenant, Section section)
     {
         if (known?.Invoke(folder) is { } before) return before;
+        using var turn = Watchdog.Default.Watch(folder);
         if (!Slug.IsValid(slug)) diagnostics.Add(ItemCodes.BadSlug, new Position(folder), slug, Slug.From(slug));
         var entries = _source.List(folder);
         foreach (var nested in entries.Folders) ReportStray($"{folder}/{nested}");

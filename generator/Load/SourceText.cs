@@ -17,7 +17,9 @@ internal static class SourceText
             if (text.Contains('\r')) text = text.ReplaceLineEndings("\n");
             // First: the runtime cannot normalise what is no character.
             if (HiddenText.IndexIn(text) is >= 0 and var at) return Refuse(text, at, file, diagnostics);
-            if (!IsNfc(text)) ReportFirst(text, file, diagnostics);
+            // Before they are put in order, which costs the square of their number.
+            if (MarkRun.IndexIn(text) is >= 0 and var run) ReportAt(text, run, file, diagnostics);
+            else if (!IsNfc(text)) ReportFirst(text, file, diagnostics);
             return text;
         }
         catch (DecoderFallbackException error)
@@ -30,9 +32,17 @@ internal static class SourceText
 
     private static string? Refuse(string text, int at, string file, DiagnosticBag diagnostics)
     {
-        var before = text.AsSpan(0, at);
-        diagnostics.Add(TextCodes.Hidden, new Position(file, 1 + before.Count('\n'), at - before.LastIndexOf('\n')), HiddenText.Name(text, at));
+        diagnostics.Add(TextCodes.Hidden, Place(text, at, file), HiddenText.Name(text, at));
         return null;
+    }
+
+    private static void ReportAt(string text, int at, string file, DiagnosticBag diagnostics) =>
+        diagnostics.Add(TextCodes.NotNfc, Place(text, at, file), text.Substring(at, MarkRun.Longest) + "…");
+
+    private static Position Place(string text, int at, string file)
+    {
+        var before = text.AsSpan(0, at);
+        return new Position(file, 1 + before.Count('\n'), at - before.LastIndexOf('\n'));
     }
 
     /// <summary>Letters below U+0300 and Vietnamese letters are composed already; only other text needs the slow answer.</summary>

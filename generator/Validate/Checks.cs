@@ -26,6 +26,7 @@ internal static class Checks
     public static void Check(Site site, IReadOnlyList<Item> items, DiagnosticBag diagnostics) =>
         Parallel.ForEach(items, item =>
         {
+            using var turn = Watchdog.Default.Watch(item.Path);
             foreach (var page in CheckedPage.Of(site, item))
                 foreach (var check in OfPages) check.Check(page, diagnostics);
             foreach (var file in item.Files.Select(f => new CheckedFile(site, item, f)))

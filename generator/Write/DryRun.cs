@@ -10,6 +10,7 @@ internal static class DryRun
     public static void Make(IReadOnlyList<Output> outputs, string tenant, GatePolicy gate, DiagnosticBag diagnostics, Action done) =>
         Parallel.ForEach(outputs, file =>
         {
+            using var turn = Watchdog.Default.Watch($"out/{tenant}/{file.Path}");
             if (file is PageOutput page) Pass(page, tenant, gate, diagnostics);
             if (file is DataOutput data) data.Write(Stream.Null);
             done();

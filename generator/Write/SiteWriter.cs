@@ -19,6 +19,7 @@ internal sealed class SiteWriter(SourceTree source, StagedOutput output, Diagnos
 
     private void WriteOne(Output file, string tenant, GatePolicy gate)
     {
+        using var turn = Watchdog.Default.Watch($"out/{tenant}/{file.Path}");
         switch (file)
         {
             case PageOutput page:

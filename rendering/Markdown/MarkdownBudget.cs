@@ -17,6 +17,7 @@ internal ref struct MarkdownBudget
     private const long MaxSteps = 8_000_000;
     private const long MaxCells = 50_000;
     private const int MaxDefinitions = 1_000;
+    private const int MaxLines = 10_000;
     private const int MaxBackticks = 32;
     private const int MaxListIndent = 64;
 
@@ -32,6 +33,7 @@ internal ref struct MarkdownBudget
     private static readonly LocalText Table = new("bảng có quá nhiều ô", "a table has too many cells");
     private static readonly LocalText Definitions = new(
         "có hơn 1000 định nghĩa liên kết hoặc chú thích", "more than 1000 link or footnote definitions");
+    private static readonly LocalText Lines = new("hơn 10 000 dòng", "more than 10,000 lines");
     public static readonly LocalText Nesting = new("lồng nhau quá 16 lớp", "nested deeper than 16");
 
     private long _steps, _cells, _opens, _lines, _widest, _definitions;
@@ -47,6 +49,7 @@ internal ref struct MarkdownBudget
         {
             var end = rest.IndexOfAny('\r', '\n');
             var text = end < 0 ? rest : rest[..end];
+            if (line >= MaxLines) return (line, Lines);
             if (budget.Spend(text, rest) is { } reason) return (line, reason);
             rest = end < 0 ? [] : rest[(end + (rest[end] == '\r' && end + 1 < rest.Length && rest[end + 1] == '\n' ? 2 : 1))..];
         }

@@ -3,7 +3,7 @@ using Portal.Tests.Support;
 namespace Portal.Tests.Rendering.Themes;
 
 /// <summary>A theme of the content repository reads nothing outside it.</summary>
-public sealed class ThemeLinksTests
+public sealed class ThemeTreeTests
 {
     [Theory]
     [Shows("symbolic-link")]
