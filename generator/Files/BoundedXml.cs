@@ -24,6 +24,14 @@ internal static class BoundedXml
 
     public static XmlReader Open(Stream stream) => XmlReader.Create(new TagGuard(stream), Settings);
 
+    /// <summary>The same for a file that browsers read as XML: its instructions and its characters count.</summary>
+    public static XmlReader OpenStrict(Stream stream)
+    {
+        var settings = Settings.Clone();
+        (settings.IgnoreProcessingInstructions, settings.CheckCharacters) = (false, true);
+        return XmlReader.Create(new TagGuard(stream), settings);
+    }
+
     /// <summary>Goes to the next node; an <see cref="XmlException"/> where the document goes too deep.</summary>
     public static bool Next(this XmlReader reader)
     {
