@@ -20,6 +20,9 @@ internal struct PdfDictionary(bool isArray)
     /// <summary>How often the stream is compressed in ways that can grow.</summary>
     public int Compressions { get; set; }
 
+    /// <summary>Written in letters on top of that.</summary>
+    public bool IsAscii { get; set; }
+
     /// <summary>A filter that the scan does not undo.</summary>
     public bool HasOtherFilter { get; set; }
 

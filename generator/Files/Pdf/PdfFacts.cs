@@ -19,6 +19,6 @@ internal sealed record PdfFacts
 
     public FileFault? Fault { get; init; }
 
-    /// <summary>An estimate of what drawing its pages costs, in bytes of page descriptions.</summary>
-    public long Cost { get; init; }
+    /// <summary>To lay its pages out would take longer than their words are worth: forms in forms, a tree without end.</summary>
+    public bool IsLaborious { get; init; }
 }

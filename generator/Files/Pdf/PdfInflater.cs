@@ -6,7 +6,7 @@ namespace Portal.Generator.Files.Pdf;
 internal sealed class PdfInflater
 {
     public const int StreamLimit = 33_554_432;
-    private const int KeepLimit = 8_388_608;
+    public const int KeepLimit = 8_388_608;
     private const long TotalLimit = 134_217_728;
     private const int RatioLimit = 250;
     private const int RatioFrom = 4_194_304;

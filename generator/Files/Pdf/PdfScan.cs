@@ -11,6 +11,10 @@ internal sealed class PdfScan
 {
     private const int DepthLimit = 100;
     private const long PixelLimit = 1_000_000_000;
+    private const int TreeLimit = 2_000;
+    private const long NestedLimit = 4_096;
+    private const long DrawLimit = 500_000;
+    private const long CostLimit = 1_000_000_000;
 
     private readonly PdfInflater _inflater = new();
     private readonly PdfDictionary[] _open = new PdfDictionary[DepthLimit + 1];
@@ -19,7 +23,8 @@ internal sealed class PdfScan
     private PdfDictionary _last;
     private bool _isEncrypted, _isSigned, _isMarked, _hasStructure, _hasTitle, _hasLanguage;
     private FileFault? _fault;
-    private long _draws, _formBytes = 1, _nested = 1, _bytes;
+    private long _draws, _forms, _formBytes, _nested = 1, _bytes;
+    private int _objects, _treeNodes;
 
     public static bool IsPdf(ReadOnlySpan<byte> file) => file.StartsWith("%PDF-"u8);
 
@@ -31,6 +36,8 @@ internal sealed class PdfScan
         scan.Activate(file.IndexOf("/JavaScript"u8) >= 0 ? "JavaScript" : "");
         scan.Activate(file.IndexOf("/Launch"u8) >= 0 ? "Launch" : "");
         scan.Activate(file.IndexOf("/EmbeddedFile"u8) >= 0 ? "EmbeddedFile" : "");
+        if (scan._fault is null && CountObjects(file) > scan._objects)
+            scan._fault = FileFault.Polyglot("có đối tượng giấu trong chú thích, chuỗi hoặc luồng dữ liệu", "has objects hidden in comments, strings or streams");
         return scan.Facts();
     }
 
@@ -43,8 +50,21 @@ internal sealed class PdfScan
         HasLanguage = _hasLanguage,
         Active = [.. _active.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => a.Value)],
         Fault = _fault ?? (_isEncrypted ? FileFault.Encrypted : null),
-        Cost = _bytes + (Math.Min(_draws, 1_000_000) * Math.Min(_formBytes, PdfInflater.StreamLimit) * Math.Min(_nested, 100_000)),
+        IsLaborious = _treeNodes > TreeLimit || _nested > NestedLimit || _draws * _nested > DrawLimit || _bytes + (_draws * _nested * (_formBytes / Math.Max(_forms, 1))) > CostLimit,
     };
+
+    /// <summary>Where an object seems to begin, wherever that is: each such place is one that a reader could be sent to.</summary>
+    private static int CountObjects(ReadOnlySpan<byte> file)
+    {
+        var count = 0;
+        for (var at = file.IndexOf(" obj"u8); at >= 0;)
+        {
+            if (at > 0 && char.IsAsciiDigit((char)file[at - 1]) && (at + 4 == file.Length || !char.IsAsciiLetterOrDigit((char)file[at + 4]))) count++;
+            var next = file[(at + 4)..].IndexOf(" obj"u8);
+            at = next < 0 ? -1 : at + 4 + next;
+        }
+        return count;
+    }
 
     private void ReadObjects(ReadOnlySpan<byte> file, bool isPacked)
     {
@@ -53,6 +73,7 @@ internal sealed class PdfScan
         while (_fault is null && lexer.Next() is not PdfToken.End and var token)
         {
             if (token == PdfToken.Word && !isPacked && _depth == 0 && lexer.Value.SequenceEqual("stream"u8)) ReadStream(file, ref lexer);
+            else if (token == PdfToken.Word && !isPacked && lexer.Value.SequenceEqual("obj"u8)) _objects++;
             // What was left open in one object does not swallow the next.
             else if (token == PdfToken.Word && lexer.Value.SequenceEqual("endobj"u8)) _depth = 0;
             else Take(token, ref lexer);
@@ -103,6 +124,7 @@ internal sealed class PdfScan
 
     private void Conclude(in PdfDictionary one)
     {
+        if (one.Type == "Pages") _treeNodes++;
         if (one.Type == "Catalog")
         {
             _hasLanguage = one.HasLanguage;
@@ -158,7 +180,8 @@ internal sealed class PdfScan
     private static void AddFilter(ref PdfDictionary one, string name)
     {
         if (name is "FlateDecode" or "Fl") one.Compressions++;
-        else if (name.Length > 0) one.HasOtherFilter = true;
+        else if (name is "ASCII85Decode" or "A85" && one.Compressions == 0) one.IsAscii = true;
+        else one.HasOtherFilter = true;
         if (name is "LZWDecode" or "LZW" or "RunLengthDecode" or "RL") one.Compressions++;
     }
 
@@ -212,8 +235,11 @@ internal sealed class PdfScan
             _fault = FileFault.Bomb($"chứa hình {stream.Width}×{stream.Height} điểm ảnh", $"holds an image of {stream.Width}×{stream.Height} pixels");
         else if (stream.Compressions > 1)
             _fault = FileFault.Bomb("có phần bị nén nhiều lần liên tiếp", "holds a part that is compressed more than once");
-        else if (stream.Subtype == "Image") return;
-        else if (stream.Compressions == 1 && !stream.HasOtherFilter) Inflate(stream, content);
+        else if (stream.Type == "ObjStm" && (stream.HasOtherFilter || (stream.IsAscii && stream.Compressions == 0)))
+            _fault = FileFault.Damaged("có gói đối tượng nén theo cách lạ", "holds objects packed in an unusual way");
+        else if (stream.Type == "ObjStm" && stream.Compressions == 0) ReadPacked(content.ToArray());
+        else if (stream.Subtype == "Image" && stream.Type != "ObjStm") return;
+        else if (stream.Compressions == 1 && !stream.HasOtherFilter) Inflate(stream, stream.IsAscii ? Ascii85.Decode(content) : content);
         else if (stream.Compressions == 1) Weigh(stream, (int)Math.Min(content.Length * 1_000L, PdfInflater.StreamLimit), content.Length);
         else Weigh(stream, content.Length, content.Count(" Do"u8));
 
@@ -224,7 +250,7 @@ internal sealed class PdfScan
     {
         var isObjects = stream.Type == "ObjStm";
         var (length, draws, content) = _inflater.Inflate(packed, isObjects || stream.Type == "Metadata");
-        if (_inflater.IsSpent) _fault = FileFault.Bomb($"có phần phình từ {packed.Length} lên hơn {length} byte", $"holds a part that grows from {packed.Length} to more than {length} bytes");
+        if (_inflater.IsSpent || (isObjects && length > PdfInflater.KeepLimit)) _fault = FileFault.Bomb($"có phần phình từ {packed.Length} lên hơn {length} byte", $"holds a part that grows from {packed.Length} to more than {length} bytes");
         else if (isObjects) ReadPacked(content);
         else if (stream.Type == "Metadata") ReadMetadata(content);
         else Weigh(stream, length, draws);
@@ -240,11 +266,12 @@ internal sealed class PdfScan
     private void Weigh(in PdfDictionary stream, int length, int draws)
     {
         _bytes += length;
-        if (stream.Subtype != "Form") _draws += draws;
+        if (stream.Subtype != "Form") _draws = Math.Min(_draws + draws, DrawLimit + 1);
         else
         {
-            _formBytes = Math.Max(_formBytes, length);
-            if (draws > 0) _nested = Math.Min(_nested * (draws + 1L), 1_000_000);
+            _forms++;
+            _formBytes += length;
+            if (draws > 1) _nested = Math.Min(_nested * draws, NestedLimit + 1);
         }
     }
 

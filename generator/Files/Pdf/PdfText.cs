@@ -12,18 +12,17 @@ internal static class PdfText
 {
     public const int PageLimit = 500;
     private const int FileLimit = 31_457_280;
-    private const long CostLimit = 536_870_912;
     private const int StackSize = 16_777_216;
 
     // Budgets decide; if this ever fires, one of them is wrong.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private static readonly ParsingOptions Options = new() { UseLenientParsing = true, SkipMissingFonts = true };
 
     public static FileText Read(byte[] file, PdfFacts facts)
     {
         if (facts.Fault is not null) return FileText.Closed("không an toàn hoặc không được phép mở", "it is not safe or not allowed to open");
-        if (file.Length > FileLimit || facts.Cost > CostLimit) return FileText.Closed("tệp quá nặng để đọc chữ", "it is too heavy to be read");
+        if (file.Length > FileLimit || facts.IsLaborious) return FileText.Closed("tệp quá nặng để đọc chữ", "it is too heavy to be read");
 
         var text = FileText.Closed("đọc quá lâu", "reading it took too long");
         var reader = new Thread(() => text = Open(file), StackSize) { IsBackground = true };

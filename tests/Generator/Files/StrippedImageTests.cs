@@ -69,7 +69,7 @@ public sealed class StrippedImageTests
     [Fact]
     public void The_size_and_the_checksum_shown_are_those_of_what_is_published()
     {
-        using var site = SiteTest.From();
+        using var site = SiteTest.From().Take("themes");
         var pdf = PdfFile.Pages("GPSLatitude");
 
         site.Write($"{Folder}/anh.jpg", Noted["a.jpg"]).Write($"{Folder}/van-ban.pdf", pdf).Build().Fine();
