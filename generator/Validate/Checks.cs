@@ -1,4 +1,5 @@
 using Portal.Generator.Load;
+using Portal.Generator.Validate.Files;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Validate;
@@ -14,7 +15,16 @@ internal static class Checks
 
     public static IReadOnlyList<IPageCheck> OfPages { get; } = [];
 
-    public static IReadOnlyList<IFileCheck> OfFiles { get; } = [];
+    public static IReadOnlyList<IFileCheck> OfFiles { get; } =
+    [
+        new FileContentCheck(),
+        new FileLimitsCheck(),
+        new ContainerCheck(),
+        new ActiveContentCheck(),
+        new ImageLocationCheck(),
+        new PdfAccessCheck(),
+        new FileTextCheck(),
+    ];
 
     /// <summary>Checks a portal as a whole.</summary>
     public static void Check(Site site, DiagnosticBag diagnostics)

@@ -30,6 +30,7 @@ internal static class Rules
         new ReferenceRule(),
         new FileRule(),
         new FileFormatRule(),
+        new StaticSvgRule(),
         new MediaRule(),
         new DocumentDatesRule(),
         new RegulationNamesRule(),
