@@ -33,6 +33,6 @@ internal sealed class Checker(BuildOptions options, IBuildProgress progress)
     {
         if (SiteFiles.Of(site, options.Themes, _diagnostics) is not { } outputs) return;
         progress.Begin(site.Tenant.Id, outputs.Count);
-        DryRun.Make(outputs, site.Tenant.Id, SiteFiles.Gate(site), _diagnostics, progress.Step);
+        QuotaCheck.Run(site, DryRun.Make(outputs, site, SiteFiles.Gate(site), _diagnostics, progress.Step), _diagnostics);
     }
 }

@@ -52,14 +52,15 @@ internal sealed class RepositoryReader(SourceTree source, DiagnosticBag diagnost
     private SharedProfiles ReadProfiles(SettingsReader settings)
     {
         const string folder = SharedFolder + "/profiles";
-        var (metadata, sections) = (new Dictionary<string, MetadataProfile>(), new Dictionary<string, SectionProfile>());
+        var (metadata, sections, hosts) = (new Dictionary<string, MetadataProfile>(), new Dictionary<string, SectionProfile>(), new Dictionary<string, HostingProfile>());
         foreach (var file in source.HasFolder(folder) ? source.Files(folder) : [])
         {
             if (settings.Read($"{folder}/{file}") is not { } yaml) continue;
             var name = Path.GetFileNameWithoutExtension(file);
             if (yaml.Find("kind") is YamlScalar { Value: "sections" }) sections[name] = SectionRuleReader.ReadProfile(yaml, diagnostics);
+            else if (yaml.Find("kind") is YamlScalar { Value: "host" }) hosts[name] = HostingProfile.Read(yaml, diagnostics);
             else metadata[name] = MetadataProfileReader.Read(yaml, diagnostics);
         }
-        return new SharedProfiles(metadata, sections);
+        return new SharedProfiles(metadata, sections, hosts);
     }
 }

@@ -38,6 +38,7 @@ public static class RegulationReader
             Languages = RequirementsReader.Languages(map.Map("languages")),
             Font = RequirementsReader.Font(map.Map("font")),
             Vocabularies = RequirementsReader.Vocabularies(map),
+            FamilyLinks = RequirementsReader.FamilyLinks(map),
             Boards = map.List("boards", BoardRuleReader.Read),
             Rules = map.List("rules", AreaRuleReader.Read),
         };

@@ -31,6 +31,9 @@ internal static class RequirementsReader
     public static IReadOnlyList<VocabularyRule> Vocabularies(MapReader map) =>
         map.List("vocabularies", m => new VocabularyRule(m.Required("name"), m.Texts("keys"), ProvisionReader.Read(m)));
 
+    public static IReadOnlyList<FamilyLinkRule> FamilyLinks(MapReader map) => map.List("family-links", m => new FamilyLinkRule(
+        m.OneOf("with", "children", "parent") == "parent", m.Texts("levels"), ProvisionReader.IsEncouraged(m), ProvisionReader.Read(m)));
+
     /// <summary>Reads a nested mapping and reports the keys that nobody asked for.</summary>
     public static T? Whole<T>(MapReader? map, Func<MapReader, T> read) where T : class
     {

@@ -38,7 +38,7 @@ public sealed class DocumentSymbols
     internal IReadOnlyList<FormName> Forms { get; }
 
     /// <summary>Bodies by their full name, the longest first, each with its abbreviation; both without marks and capitals.</summary>
-    internal IReadOnlyList<(string Name, string Short)> Bodies { get; }
+    public IReadOnlyList<(string Name, string Short)> Bodies { get; }
 
     internal bool IsForm(string foldedPiece) => _forms.Contains(foldedPiece);
 
@@ -70,7 +70,7 @@ public sealed class DocumentSymbols
     internal static string FoldPiece(string piece) => string.Concat(piece.Select(Fold.Letter).Where(c => c != '\0'));
 
     /// <summary>Words without marks and capitals, one blank between them.</summary>
-    internal static string FoldWords(string words)
+    public static string FoldWords(string words)
     {
         var folded = new StringBuilder(words.Length);
         foreach (var sign in words.Normalize(NormalizationForm.FormC))
