@@ -37,7 +37,8 @@ internal sealed class Examination(Site site, string themes, IBuildProgress progr
         if (SiteFiles.Of(site, themes, _found) is not { } outputs) return;
         var wanted = Scope is null ? outputs : [.. PagesOf(items, outputs)];
         progress.Begin(site.Tenant.Id, wanted.Count);
-        DryRun.Make(wanted, site.Tenant.Id, SiteFiles.Gate(site), _found, progress.Step);
+        var size = DryRun.Make(wanted, site, SiteFiles.Gate(site), _found, progress.Step);
+        if (Scope is null) QuotaCheck.Run(site, size, _found);
     }
 
     /// <summary>The pages of items, in every language and form.</summary>

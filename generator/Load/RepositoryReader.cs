@@ -52,15 +52,17 @@ internal sealed class RepositoryReader(SourceTree source, DiagnosticBag diagnost
     private SharedProfiles ReadProfiles(SettingsReader settings)
     {
         const string folder = SharedFolder + "/profiles";
-        var (metadata, sections, criteria) = (new Dictionary<string, MetadataProfile>(), new Dictionary<string, SectionProfile>(), new List<StandardCriterion>());
+        var (metadata, sections, hosts, criteria) = (
+            new Dictionary<string, MetadataProfile>(), new Dictionary<string, SectionProfile>(), new Dictionary<string, HostingProfile>(), new List<StandardCriterion>());
         foreach (var file in source.HasFolder(folder) ? source.Files(folder) : [])
         {
             if (settings.Read($"{folder}/{file}") is not { } yaml) continue;
             var name = Path.GetFileNameWithoutExtension(file);
             if (yaml.Find("kind") is YamlScalar { Value: "sections" }) sections[name] = SectionRuleReader.ReadProfile(yaml, diagnostics);
+            else if (yaml.Find("kind") is YamlScalar { Value: "host" }) hosts[name] = HostingProfile.Read(yaml, diagnostics);
             else if (yaml.Find("kind") is YamlScalar { Value: "standards" }) criteria.AddRange(StandardCriterionReader.Read(yaml, diagnostics));
             else metadata[name] = MetadataProfileReader.Read(yaml, diagnostics);
         }
-        return new SharedProfiles(metadata, sections, criteria.DistinctBy(c => c.Key).ToDictionary(c => c.Key));
+        return new SharedProfiles(metadata, sections, hosts, criteria.DistinctBy(c => c.Key).ToDictionary(c => c.Key));
     }
 }

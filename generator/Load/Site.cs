@@ -1,3 +1,4 @@
+using Portal.Generator.Documents;
 using Portal.Generator.History;
 using Portal.Model.Calendar;
 using Portal.Model.Regulations;
@@ -13,12 +14,17 @@ namespace Portal.Generator.Load;
 public sealed class Site(
     Repository repository, Tenant tenant, Site? parent, ContentItems content, GitHistory? history, DateTimeOffset asOf, bool showDrafts)
 {
+    private readonly Lock _lock = new();
+
     private readonly Dictionary<string, Item> _byId = content.Items.DistinctBy(i => i.Id).ToDictionary(i => i.Id, StringComparer.Ordinal);
 
     public Repository Repository { get; } = repository;
 
     /// <summary>The portal under its regulation as it holds at that moment.</summary>
     public Tenant Tenant { get; } = tenant with { Regulation = tenant.Regulation.On(VietnamTime.DayOf(asOf)) };
+
+    /// <summary>The portal it extends, or null.</summary>
+    public Site? Parent { get; } = parent;
 
     public IReadOnlyList<Item> Items { get; } = content.Items;
 
@@ -51,6 +57,17 @@ public sealed class Site(
     /// <summary>The portal it extends, or null.</summary>
     public Site? Parent => parent;
 
+    /// <summary>The documents that readers may see, by their numbers.</summary>
+    internal DocumentIndex Documents
+    {
+        get
+        {
+            lock (_lock) return _documents ??= new DocumentIndex(this);
+        }
+    }
+
+    private DocumentIndex? _documents;
+
     public bool IsVisible(Item item) => Timeline.StatusOf(item) switch
     {
         ItemStatus.Published => true,
@@ -59,7 +76,7 @@ public sealed class Site(
     };
 
     /// <summary>An item of this portal or of one it extends.</summary>
-    public Item? Find(string id) => _byId.GetValueOrDefault(id) ?? parent?.Find(id);
+    public Item? Find(string id) => _byId.GetValueOrDefault(id) ?? Parent?.Find(id);
 
     /// <summary>The languages that the portal offers.</summary>
     public bool Offers(string language) => language == Languages.Vietnamese || Tenant.Languages.Contains(language);

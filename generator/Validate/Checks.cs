@@ -1,5 +1,7 @@
 using Portal.Generator.Load;
+using Portal.Generator.Validate.Documents;
 using Portal.Generator.Validate.Files;
+using Portal.Generator.Validate.Pages;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Validate;
@@ -11,9 +13,18 @@ namespace Portal.Generator.Validate;
 internal static class Checks
 {
     /// <summary>Checks of a portal as a whole that a build does not need.</summary>
-    public static IReadOnlyList<IRule> OfSite { get; } = [];
+    public static IReadOnlyList<IRule> OfSite { get; } =
+    [
+        new DuplicateDocumentRule(),
+        new DocumentNumberRule(),
+        new DocumentFactsRule(),
+        new DocumentRelationsRule(),
+    ];
 
-    public static IReadOnlyList<IPageCheck> OfPages { get; } = [];
+    public static IReadOnlyList<IPageCheck> OfPages { get; } =
+    [
+        new CitedDocumentCheck(),
+    ];
 
     public static IReadOnlyList<IFileCheck> OfFiles { get; } =
     [

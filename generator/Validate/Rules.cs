@@ -16,6 +16,7 @@ internal static class Rules
         new UniqueEntryRule(),
         new ReservedSlugRule(),
         new UniqueAddressRule(),
+        new RedirectRule(),
         new AcceptedTypeRule(),
         new PublishedFieldRule(),
         new PublishedBeforeRule(),

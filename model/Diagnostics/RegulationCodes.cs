@@ -33,7 +33,7 @@ public static class RegulationCodes
     public static readonly DiagnosticCode WrongHost = new(
         "regulation-host", Error,
         new("Tên miền '{0}' không đúng quy định: phải {1}.", "The host '{0}' is not as prescribed: it must {2}."),
-        new("Sửa 'hosts' trong tenant.yaml.", "Correct 'hosts' in tenant.yaml."));
+        new("Sửa 'hosts' trong tenant.yaml; tên miền cũ chỉ còn để chuyển hướng thì ghi 'role: former'.", "Correct 'hosts' in tenant.yaml; a former name that only redirects has 'role: former'."));
 
     public static readonly DiagnosticCode MissingTranslation = new(
         "missing-translation", Error,

@@ -27,6 +27,7 @@ public sealed record Regulation(
     public LanguagesRule? Languages { get; init; }
     public FontRule? Font { get; init; }
     public IReadOnlyList<VocabularyRule> Vocabularies { get; init; } = [];
+    public IReadOnlyList<FamilyLinkRule> FamilyLinks { get; init; } = [];
     public IReadOnlyList<BoardRule> Boards { get; init; } = [];
 
     /// <summary>Everything else that the text states, for people to read.</summary>
@@ -64,7 +65,11 @@ public sealed record Scope(IReadOnlyList<string> Levels, Provision Provision) : 
 
 /// <summary>A law the regulation rests on or cites.</summary>
 /// <param name="Status"><c>in-force</c>, <c>expired</c>, <c>replaced</c>, or <c>unverified</c> where nobody has looked it up: some cited laws no longer hold.</param>
-public sealed record Law(string Id, string Title, string? CitedAt, string Status, DateOnly? Until, LocalText? Note);
+public sealed record Law(string Id, string Title, string? CitedAt, string Status, DateOnly? Until, LocalText? Note)
+{
+    /// <summary>True where the law was no longer in force on a day.</summary>
+    public bool HasEnded(DateOnly day) => Status is "expired" or "replaced" && !(Until > day);
+}
 
 /// <summary>Which host names a portal of some levels may have.</summary>
 /// <param name="Hosts">Exactly these; empty = see <paramref name="Under"/>.</param>

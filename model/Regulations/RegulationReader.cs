@@ -38,6 +38,7 @@ public static class RegulationReader
             Languages = map.Map("languages", RequirementsReader.Languages),
             Font = map.Map("font", RequirementsReader.Font),
             Vocabularies = RequirementsReader.Vocabularies(map),
+            FamilyLinks = RequirementsReader.FamilyLinks(map),
             Boards = map.List("boards", BoardRuleReader.Read),
             Rules = map.List("rules", AreaRuleReader.Read),
         };

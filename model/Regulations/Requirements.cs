@@ -52,5 +52,9 @@ public sealed record LanguagesRule(IReadOnlyList<string> List, bool IsEncouraged
 /// <summary>The typeface that a portal is set in.</summary>
 public sealed record FontRule(string Family, Provision Provision) : RegulationEntry(Provision);
 
+/// <summary>That the home page leads to the portals of the family.</summary>
+/// <param name="WithParent">To the portal it extends; otherwise to every portal that extends it.</param>
+public sealed record FamilyLinkRule(bool WithParent, IReadOnlyList<string> Levels, bool IsEncouraged, Provision Provision) : RegulationEntry(Provision);
+
 /// <summary>The terms of a shared vocabulary that the regulation knows.</summary>
 public sealed record VocabularyRule(string Name, IReadOnlyList<string> Keys, Provision Provision) : RegulationEntry(Provision);

@@ -31,6 +31,9 @@ internal static class RequirementsReader
     public static IReadOnlyList<VocabularyRule> Vocabularies(MapReader map) =>
         map.List("vocabularies", m => new VocabularyRule(m.Required("name"), m.Texts("keys"), ProvisionReader.Read(m)));
 
+    public static IReadOnlyList<FamilyLinkRule> FamilyLinks(MapReader map) => map.List("family-links", m => new FamilyLinkRule(
+        m.OneOf("with", "children", "parent") == "parent", m.Texts("levels"), ProvisionReader.IsEncouraged(m), ProvisionReader.Read(m)));
+
     private static FieldCondition Condition(MapReader map) => new(map.Required("field"), map.Texts("is"));
 
     private static string Fact(MapReader map, IReadOnlyCollection<string> known)
