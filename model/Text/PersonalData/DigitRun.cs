@@ -44,7 +44,7 @@ internal readonly struct DigitRun(IReadOnlyList<(int Start, int End)> groups)
 
     private static char Plain(char digit) => digit >= '\uff10' ? (char)(digit - '\uff10' + '0') : digit;
 
-    private static bool IsSeparator(char letter) => letter is ' ' or '.' or '-' or '\u00a0' or '\u2009' or '\u202f' or '\u2010' or '\u2011' or '\u2013';
+    private static bool IsSeparator(char letter) => letter is ' ' or '\n' or '.' or '-' or '\u00a0' or '\u2009' or '\u202f' or '\u2010' or '\u2011' or '\u2013';
 
     private static int EndOfDigits(string text, int at)
     {

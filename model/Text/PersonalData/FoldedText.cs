@@ -11,6 +11,6 @@ internal static class FoldedText
     private static char Letter(char letter)
     {
         if (Fold.Letter(letter) is not '\0' and var plain) return plain;
-        return char.IsWhiteSpace(letter) ? ' ' : letter;
+        return char.IsWhiteSpace(letter) || letter == '_' ? ' ' : letter;
     }
 }

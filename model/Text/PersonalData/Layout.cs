@@ -27,6 +27,13 @@ internal sealed class Layout
         return edge < 0 ? line : edge + 1;
     }
 
+    /// <summary>The end of the cell around a place, or a limit where it comes first.</summary>
+    public int CellEnd(int at, int limit)
+    {
+        var edge = _text.IndexOf(_separator, at, limit - at);
+        return edge < 0 ? limit : edge;
+    }
+
     public (int Start, int End) ColumnName(int at)
     {
         if (TableAt(at) is not { } table || at < table.HeadEnd) return default;
@@ -50,6 +57,43 @@ internal sealed class Layout
         var index = _headings.BinarySearch((at, int.MaxValue));
         index = index < 0 ? ~index - 1 : index;
         return index < 0 ? default : _headings[index];
+    }
+
+    /// <summary>The cells of every table below its head, without blanks around them, with the name of their column.</summary>
+    public IEnumerable<(int Start, int End, (int Start, int End) Name)> Cells()
+    {
+        foreach (var table in _tables)
+        {
+            var names = Split(table.Start, table.HeadEnd);
+            for (var start = table.HeadEnd + 1; start < table.End;)
+            {
+                var end = Math.Min(LineEnd(_text, start), table.End);
+                var cells = Split(start, end);
+                for (var i = 0; i < Math.Min(cells.Count, names.Count); i++)
+                    if (Trim(cells[i]) is var (from, to) && to > from) yield return (from, to, names[i]);
+                start = end + 1;
+            }
+        }
+    }
+
+    private List<(int Start, int End)> Split(int start, int end)
+    {
+        var parts = new List<(int, int)>();
+        for (var edge = _text.IndexOf(_separator, start, end - start); edge >= 0; edge = _text.IndexOf(_separator, start, end - start))
+        {
+            parts.Add((start, edge));
+            start = edge + 1;
+        }
+        parts.Add((start, end));
+        return parts;
+    }
+
+    private (int Start, int End) Trim((int Start, int End) cell)
+    {
+        var (start, end) = cell;
+        while (start < end && char.IsWhiteSpace(_text[start])) start++;
+        while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
+        return (start, end);
     }
 
     private void Read()

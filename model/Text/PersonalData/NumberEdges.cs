@@ -6,7 +6,7 @@ internal static class NumberEdges
     private static readonly string[] Extensions =
         [".pdf", ".doc", ".docx", ".xls", ".xlsx", ".odt", ".ods", ".ppt", ".pptx", ".csv", ".txt", ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".zip", ".rar", ".7z", ".mp3", ".mp4", ".wav", ".json", ".xml", ".html", ".htm", ".aspx", ".php", ".vtt", ".geojson", ".md", ".yaml", ".yml", ".dwg", ".sig", ".log"];
 
-    private static readonly string[] IdentityMarks = ["cccd", "cmnd", "cmtnd", "cancuoc", "can-cuoc", "can_cuoc", "citizen"];
+    private static readonly string[] IdentityMarks = ["cccd", "cmnd", "cmtnd", "cancuoc", "can-cuoc", "can cuoc", "citizen"];
 
     /// <summary>True where the digits are a part of something longer.</summary>
     public static bool IsPart(Passage passage, int start, int end) =>
@@ -17,8 +17,18 @@ internal static class NumberEdges
         var token = passage.TokenOf(start, end);
         var before = passage.Folded.AsSpan(token.Start, start - token.Start);
         foreach (var mark in IdentityMarks)
-            if (before.Contains(mark, StringComparison.Ordinal)) return !HasDigit(before);
-        return false;
+            if (before.LastIndexOf(mark, StringComparison.Ordinal) is >= 0 and var at && before.Length - at - mark.Length <= 3 && !HasDigit(before[at..])) return true;
+        return IsBesideName(passage.Text.AsSpan(token.Start, start - token.Start));
+    }
+
+    /// <summary>A file named after a person and the number: <c>DonDeNghi_NguyenVanA_001…pdf</c>.</summary>
+    private static bool IsBesideName(ReadOnlySpan<char> before)
+    {
+        if (before.Length < 4 || before[^1] is not ('_' or '-') || HasDigit(before) || before.Contains('/')) return false;
+        var capitals = 0;
+        for (var i = 1; i < before.Length; i++)
+            if (char.IsUpper(before[i]) && (char.IsLower(before[i - 1]) || !char.IsLetter(before[i - 1]))) capitals++;
+        return capitals >= 2;
     }
 
     private static bool IsBoundBefore(string text, int start)

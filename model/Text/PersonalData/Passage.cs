@@ -34,7 +34,8 @@ internal sealed class Passage(string text, char? separator, string title)
     {
         var end = Math.Min(text.Length, at + limit);
         var newline = text.IndexOf('\n', at, end - at);
-        return newline < 0 ? end : newline;
+        if (newline >= 0) end = newline;
+        return Layout.CellStart(at) is null ? end : Layout.CellEnd(at, end);
     }
 
     /// <summary>The bounds of the line, as far as it is looked at.</summary>
@@ -62,8 +63,14 @@ internal sealed class Passage(string text, char? separator, string title)
     /// <summary>The line that names the columns of the table around a place.</summary>
     public (int Start, int End) TableHead(int at) => Layout.HeadOf(at);
 
+    /// <summary>The cells of every table below its head, with the name of their column.</summary>
+    public IEnumerable<(int Start, int End, (int Start, int End) Name)> Cells() => Layout.Cells();
+
+    /// <summary>True in a table.</summary>
+    public bool IsInTable(int at) => Layout.CellStart(at) is not null;
+
     /// <summary>The heading above a place.</summary>
     public (int Start, int End) Heading(int at) => Layout.HeadingAbove(at);
 
-    private static bool EndsToken(char letter) => char.IsWhiteSpace(letter) || letter is '"' or '\'' or '(' or ')' or '<' or '>' or '|' or '“' or '”' or '[' or ']' or '`' or '{' or '}';
+    private static bool EndsToken(char letter) => char.IsWhiteSpace(letter) || letter is ',' or ';' or '"' or '\'' or '(' or ')' or '<' or '>' or '|' or '“' or '”' or '[' or ']' or '`' or '{' or '}';
 }

@@ -17,13 +17,15 @@ public sealed class SensitiveText(int year)
     /// <param name="title">What the text is about, which may say whose the numbers in it are.</param>
     public IReadOnlyList<SensitiveFinding> Find(string text, char? separator = null, string title = "")
     {
+        var composed = ComposedText.Of(text);
+        text = composed.Text;
         var passage = new Passage(text, separator, title);
         var around = new Surroundings(passage);
         var judge = new NumberJudge(passage, around, year);
-        var found = SecretScanner.In(text).Take(MaxFindings).ToList();
+        var found = SecretScanner.In(passage).Take(MaxFindings).ToList();
         found.AddRange(DigitRun.In(text).SelectMany(judge.In).Concat(MailboxFinder.In(passage, around)).Where(f => !found.Exists(s => Overlap(s, f))).Take(MaxFindings).ToList());
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return found;
+        return [.. found.Select(composed.Original)];
     }
 
     /// <summary>A text with every citizen's number and every secret masked: for messages that quote what an author wrote.</summary>
@@ -31,7 +33,7 @@ public sealed class SensitiveText(int year)
     {
         if (text.Length < 8) return text;
         var found = new SensitiveText(DateOnly.MaxValue.Year).Find(text).Where(f => f.Kind is SensitiveKind.CitizenId or SensitiveKind.OldId or SensitiveKind.Secret);
-        foreach (var finding in found.Reverse()) text = text[..finding.Start] + finding.Masked + text[(finding.Start + finding.Length)..];
+        foreach (var finding in found.ToList().AsEnumerable().Reverse()) text = text[..finding.Start] + finding.Masked + text[(finding.Start + finding.Length)..];
         return text;
     }
 

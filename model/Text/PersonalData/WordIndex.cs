@@ -10,7 +10,7 @@ internal sealed class WordIndex
     {
         for (var at = 0; at < passage.Text.Length; at++)
         {
-            if (!char.IsLetter(passage.Text[at]) || (at > 0 && char.IsLetter(passage.Text[at - 1]))) continue;
+            if (!char.IsLetter(passage.Text[at]) || (at > 0 && char.IsLetter(passage.Text[at - 1]) && !IsInnerStart(passage.Text, at))) continue;
             foreach (var word in words[passage.Folded[at]])
                 if (IsAt(word, passage, at)) _byStart.Add((at, at + word.Written.Length, word.Sense));
         }
@@ -45,6 +45,9 @@ internal sealed class WordIndex
 
     private static readonly Comparer<(int Start, int End, Sense Sense)> ByEnd = Comparer<(int Start, int End, Sense Sense)>.Create((a, b) => a.End.CompareTo(b.End));
     private static readonly Comparer<(int Start, int End, Sense Sense)> ByStart = Comparer<(int Start, int End, Sense Sense)>.Create((a, b) => a.Start.CompareTo(b.Start));
+
+    /// <summary>The next word of a program's name: <c>soCMND</c>.</summary>
+    private static bool IsInnerStart(string text, int at) => char.IsAsciiLetterUpper(text[at]) && char.IsAsciiLetterLower(text[at - 1]);
 
     private static bool IsAt(Word word, Passage passage, int at)
     {

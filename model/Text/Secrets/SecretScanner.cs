@@ -11,12 +11,14 @@ internal static class SecretScanner
     /// <summary>The longest that is taken for one token.</summary>
     private const int MaxToken = 4096;
 
-    public static IEnumerable<SensitiveFinding> In(string text)
+    public static IEnumerable<SensitiveFinding> In(Passage passage)
     {
-        var found = new List<SensitiveFinding>();
+        var (text, found) = (passage.Text, new List<SensitiveFinding>());
         PrivateKeys.Find(text, found);
         Tokens(text, found);
         AssignedSecrets.Find(text, found);
+        CommandSecrets.Find(text, found);
+        ColumnSecrets.Find(passage, found);
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
         var end = -1;
         foreach (var finding in found)

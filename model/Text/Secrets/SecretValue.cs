@@ -24,7 +24,7 @@ internal static class SecretValue
         if (value.Length < MinPassword || IsPlaceholder(value) || IsAddress(value)) return false;
         var kinds = Kinds(value);
         if (needsEntropy) return value.Length >= MinKey && IsMixed(value) && HasNoMarks(value) && Entropy(value) >= MinEntropy && !IsFingerprint(value);
-        return ((isStrong && kinds >= 2) || HasDigitOrSign(value)) && HasNoMarks(value);
+        return ((isStrong && kinds >= 2) || HasDigitOrSign(value) || HasInnerCapitals(value)) && HasNoMarks(value);
     }
 
     public static bool IsPlaceholder(ReadOnlySpan<char> value)
@@ -75,6 +75,15 @@ internal static class SecretValue
         foreach (var letter in value)
             if (char.IsAsciiDigit(letter) || letter is '@' or '#' or '!' or '$' or '%' or '^' or '&' or '*') return true;
         return false;
+    }
+
+    /// <summary>Capitals amid small letters, more than once: no word and no name.</summary>
+    private static bool HasInnerCapitals(ReadOnlySpan<char> value)
+    {
+        var turns = 0;
+        for (var i = 1; i < value.Length; i++)
+            if (char.IsAsciiLetterUpper(value[i]) && char.IsAsciiLetterLower(value[i - 1])) turns++;
+        return value.Length >= 8 && turns >= 2;
     }
 
     private static int Kinds(ReadOnlySpan<char> value)
