@@ -7,5 +7,6 @@ public static class Catalogue
     [
         .. UsageCodes.All, .. TextCodes.All, .. YamlCodes.All, .. TypeCodes.All, .. FieldCodes.All, .. ItemCodes.All, .. MarkdownCodes.All,
         .. TenantCodes.All, .. RegulationCodes.All, .. RequirementCodes.All, .. BoardCodes.All, .. ThemeCodes.All, .. HistoryCodes.All, .. GateCodes.All,
+        .. PersonalDataCodes.All, .. InjectionCodes.All,
     ];
 }
