@@ -1,12 +1,12 @@
 namespace Portal.Model.Text.PersonalData;
 
 /// <summary>Groups of digits with one blank, dot or dash between each: <c>001 099 012345</c>.</summary>
-internal readonly struct DigitRun(IReadOnlyList<(int Start, int End)> groups)
+internal readonly struct DigitRun(List<(int Start, int End)> groups)
 {
     /// <summary>Groups that one number may have; the rest of a longer row of numbers begins a new run.</summary>
     private const int MaxGroups = 24;
 
-    public IReadOnlyList<(int Start, int End)> Groups { get; } = groups;
+    public List<(int Start, int End)> Groups { get; } = groups;
 
     /// <summary>Every run of a text, in order.</summary>
     public static IEnumerable<DigitRun> In(string text)
@@ -27,11 +27,19 @@ internal readonly struct DigitRun(IReadOnlyList<(int Start, int End)> groups)
         }
     }
 
+    /// <summary>How many digits some groups have.</summary>
+    public int Length(int first, int count)
+    {
+        var length = 0;
+        for (var at = first; at < first + count; at++) length += Groups[at].End - Groups[at].Start;
+        return length;
+    }
+
     /// <summary>The digits of some groups, without what stands between them.</summary>
     public string Digits(string text, int first, int count)
     {
         var (start, end) = (Groups[first].Start, Groups[first + count - 1].End);
-        return string.Create(Groups.Skip(first).Take(count).Sum(g => g.End - g.Start), (text, start, end), static (digits, from) =>
+        return string.Create(Length(first, count), (text, start, end), static (digits, from) =>
         {
             var length = 0;
             for (var at = from.start; at < from.end; at++)

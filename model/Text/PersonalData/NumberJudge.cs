@@ -5,6 +5,8 @@ namespace Portal.Model.Text.PersonalData;
 internal sealed class NumberJudge(Passage passage, Surroundings around, int year)
 {
     private const int OldIdLength = 9;
+    private const int ShortestNumber = 8;
+    private const int LongestNumber = 19;
     private const int LabelReach = 45;
     private const int ThingReach = 30;
     private const int ListReach = 80;
@@ -33,9 +35,8 @@ internal sealed class NumberJudge(Passage passage, Surroundings around, int year
     {
         for (var count = Math.Min(MaxGroups, run.Groups.Count - first); count > 0; count--)
         {
-            if (!HasFreeEnds(run, first, count)) continue;
+            if (run.Length(first, count) is < ShortestNumber or > LongestNumber || !HasFreeEnds(run, first, count)) continue;
             var digits = run.Digits(passage.Text, first, count);
-            if (digits.Length is < 8 or > 19) continue;
             var (start, end) = (run.Groups[first].Start, run.Groups[first + count - 1].End);
             if ((Citizen(run, first, count, digits, start, end) ?? Phone(digits, start, end) ?? OldId(run, first, count, digits, start, end) ?? Bank(run, first, count, digits, start, end)) is { } finding)
                 return (finding, count);

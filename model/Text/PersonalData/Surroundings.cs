@@ -18,6 +18,7 @@ internal sealed class Surroundings(Passage passage)
     /// <summary>The label nearest before a place, with the characters between; the column's name where the cell has none.</summary>
     public (Sense Sense, int Distance) LabelBefore(int at)
     {
+        if (_labels.IsEmpty) return default;
         if (_label.At != at) _label = (at, FindLabel(at));
         return _label.Found;
     }
@@ -33,6 +34,7 @@ internal sealed class Surroundings(Passage passage)
     /// <summary>What a bracket right after a number calls it: <c>001… (mã hồ sơ)</c>.</summary>
     public Sense LabelAfter(int at)
     {
+        if (_labels.IsEmpty) return Sense.None;
         var end = passage.WindowEnd(at, 24);
         var start = at;
         while (start < end && passage.Text[start] is ' ' or '*' or '_') start++;
@@ -44,9 +46,7 @@ internal sealed class Surroundings(Passage passage)
     {
         var text = passage.Lower;
         var at = end < text.Length && text[end] is ' ' or '\u00a0' ? end + 1 : end;
-        foreach (var unit in Vocabulary.Units)
-            if ((string.CompareOrdinal(text, at, unit, 0, unit.Length) == 0 || IsPlainWord(unit, at)) && !IsWordAt(text, at + unit.Length)) return true;
-        return false;
+        return at < text.Length && (StartsWithAny(text, at, Vocabulary.Units) || StartsWithAny(passage.Folded, at, Vocabulary.PlainUnits));
     }
 
     /// <summary>Whose a number or mailbox is: by its own sentence first, then by the row, the head of the table, the heading and the title.</summary>
@@ -112,8 +112,12 @@ internal sealed class Surroundings(Passage passage)
         return end;
     }
 
-    private bool IsPlainWord(string unit, int at) =>
-        unit.Length >= 4 && string.CompareOrdinal(passage.Folded, at, FoldedText.Of(unit), 0, unit.Length) == 0;
+    private static bool StartsWithAny(string text, int at, IReadOnlyList<string> units)
+    {
+        foreach (var unit in units)
+            if (text[at] == unit[0] && string.CompareOrdinal(text, at, unit, 0, unit.Length) == 0 && !IsWordAt(text, at + unit.Length)) return true;
+        return false;
+    }
 
     private static bool IsWordAt(string text, int at) => at < text.Length && char.IsLetterOrDigit(text[at]);
 }

@@ -71,6 +71,9 @@ internal static class Vocabulary
         "đồng", "đ", "vnđ", "vnd", "usd", "triệu", "tỷ", "nghìn", "ngàn", "người", "hộ", "lượt", "trường hợp", "hồ sơ", "cái", "tấn", "kg", "m2", "m²", "m3", "m³", "ha", "km", "mét", "m", "kwh", "%", "‰", "bản", "con", "cây", "tờ", "byte", "bytes", "mb", "thẻ", "sản phẩm", "liều", "cử tri", "nhân khẩu",
     ];
 
+    /// <summary>The units that are long enough to be told without their marks.</summary>
+    public static IReadOnlyList<string> PlainUnits { get; } = [.. Units.Where(u => u.Length >= 4).Select(FoldedText.Of)];
+
     private static IEnumerable<Word> Words(Sense sense, params string[] words) => words.Select(w => new Word(w, sense));
 }
 

@@ -17,6 +17,8 @@ internal sealed class WordIndex
         _byEnd = [.. _byStart.OrderBy(w => w.End).ThenByDescending(w => w.Start)];
     }
 
+    public bool IsEmpty => _byStart.Count == 0;
+
     /// <summary>Words by the letter that they begin with.</summary>
     public static ILookup<char, Word> Lookup(IEnumerable<Word> words) => words.ToLookup(w => FoldedText.Of(w.Written)[0]);
 

@@ -64,6 +64,23 @@ public sealed class InjectedContentTests
         Assert.Empty(pages.Except(refused));
     }
 
+    [Fact]
+    [Requirement("HN-5.1.c")]
+    public void A_banner_of_somebody_else_is_refused_where_the_regulation_forbids_it()
+    {
+        using var site = SiteTest.FromRepository().Only("hanam");
+        var page = Repo.Files("content/hanam", "index.md").First(f => f.Contains("/tin-tuc/", StringComparison.Ordinal));
+        var folder = Path.GetDirectoryName(page)!.Replace('\\', '/');
+        site.Take("tenants/_shared/types/leader-profile/anh.png", $"{folder}/bieu-ngu.png")
+            .Write(page, File.ReadAllText(Repo.At(page)).TrimEnd() + "\n\n[![Tủ lạnh bán chạy](bieu-ngu.png)](https://dien-may.example/)\n");
+
+        site.Check();
+
+        var found = Assert.Single(site.Errors);
+        Assert.Contains("outside-banner", found, StringComparison.Ordinal);
+        Assert.Contains("Điều 5.1.c", found, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Công an xã triệt phá sới bạc, tạm giữ 12 người đánh bạc bằng hình thức xóc đĩa, tài xỉu.")]
     [InlineData("Kế hoạch phòng, chống cờ bạc, cá độ bóng đá, số đề trong mùa giải.")]

@@ -1,5 +1,5 @@
-using Portal.Generator.Checking;
 using Portal.Generator;
+using Portal.Generator.Checking;
 using Portal.Model.Diagnostics;
 using Portal.Tests.Support;
 
@@ -43,7 +43,7 @@ public sealed class PersonalDataChecksTests
         Assert.Equal(
             ["personal-data-bank-account", "personal-data-citizen-id", "personal-data-citizen-id", "personal-data-email", "personal-data-old-id", "personal-data-phone", "secret-found"],
             site.Result.Diagnostics.Select(d => d.Code.Id).Order(StringComparer.Ordinal));
-        Assert.Contains(site.Result.Diagnostics, d => d.Code == PersonalDataCodes.CitizenId && d.Position == new Position(Page, 12, 6));
+        Assert.Contains(site.Result.Diagnostics, d => d.Code == PersonalDataCodes.CitizenId && d.Position == new Position(Page, 13, 6));
     }
 
     [Theory]
