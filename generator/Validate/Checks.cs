@@ -19,11 +19,20 @@ internal static class Checks
         new DocumentNumberRule(),
         new DocumentFactsRule(),
         new DocumentRelationsRule(),
+        new PersonalDataRule(),
+        new ExternalHostRule(),
+        new CheckListsRule(),
     ];
 
     public static IReadOnlyList<IPageCheck> OfPages { get; } =
     [
         new CitedDocumentCheck(),
+        new PersonalDataCheck(),
+        new ExternalLinkCheck(),
+        new LinkDisguiseCheck(),
+        new HiddenTextCheck(),
+        new InjectedWordCheck(),
+        new ProhibitedWordCheck(),
     ];
 
     public static IReadOnlyList<IFileCheck> OfFiles { get; } =
@@ -35,6 +44,8 @@ internal static class Checks
         new ImageLocationCheck(),
         new PdfAccessCheck(),
         new FileTextCheck(),
+        new PersonalDataFileCheck(),
+        new InjectedWordFileCheck(),
     ];
 
     /// <summary>Checks a portal as a whole.</summary>
