@@ -13,6 +13,7 @@ internal static class Texts
           portal build                                   dựng mọi cổng vào thư mục out/
           portal build bacninh --as-of 2026-11-22T08:00:00+07:00
           portal check                                   kiểm tra mọi cổng, không ghi gì
+          portal fix                                     xem những lỗi máy tự sửa được
           portal serve bacninh                           xem thử, tự nạp lại khi sửa bài
           portal new news-article --tenant bacninh --section tin-tuc --title "Khai mạc tuần lễ chuyển đổi số"
         """,
@@ -23,6 +24,7 @@ internal static class Texts
           portal build                                   build every portal into out/
           portal build bacninh --as-of 2026-11-22T08:00:00+07:00
           portal check                                   check every portal, write nothing
+          portal fix                                     show what a machine can mend
           portal serve bacninh                           preview, reloads while you edit
           portal new news-article --tenant bacninh --section tin-tuc --title "Khai mạc tuần lễ chuyển đổi số"
         """);

@@ -7,11 +7,13 @@ namespace Portal.Generator.Load;
 /// <summary>Reads all content of one tenant. Every file is either an item, stands beside one, or is reported: no page is lost silently.</summary>
 internal sealed class ContentReader(Repository repository, DiagnosticBag diagnostics)
 {
+    public const string Folder = "content";
+
     private readonly SourceTree _source = repository.Source;
 
     public ContentItems Read(Tenant tenant)
     {
-        var folder = $"content/{tenant.Id}";
+        var folder = $"{Folder}/{tenant.Id}";
         if (!_source.HasFolder(folder)) return new ContentItems([], IsComplete: true);
 
         foreach (var file in _source.Files(folder)) ReportStray($"{folder}/{file}");

@@ -5,7 +5,7 @@ public static class Catalogue
 {
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        .. UsageCodes.All, .. TextCodes.All, .. YamlCodes.All, .. TypeCodes.All, .. FieldCodes.All, .. ItemCodes.All, .. MarkdownCodes.All,
+        .. UsageCodes.All, .. TextCodes.All, .. YamlCodes.All, .. TypeCodes.All, .. FieldCodes.All, .. ItemCodes.All, .. MarkdownCodes.All, .. AccessibilityCodes.All,
         .. TenantCodes.All, .. RegulationCodes.All, .. RequirementCodes.All, .. BoardCodes.All, .. ThemeCodes.All, .. HistoryCodes.All, .. GateCodes.All,
     ];
 }
