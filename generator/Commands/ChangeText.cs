@@ -1,4 +1,3 @@
-using System.Globalization;
 using Portal.Generator.Fixing;
 using Portal.Model.Text;
 
@@ -48,6 +47,6 @@ internal sealed class ChangeText(ConsoleText console)
     {
         var text = rune.ToString();
         if (rune.Value == '\t') return " ";
-        return HiddenText.IndexIn(text) >= 0 || CharUnicodeInfo.GetUnicodeCategory(text, 0) == UnicodeCategory.NonSpacingMark ? $"‹U+{rune.Value:X4}›" : text;
+        return HiddenText.IndexIn(text) >= 0 || Fold.IsMark(text[0]) ? $"‹U+{rune.Value:X4}›" : text;
     }
 }

@@ -9,8 +9,11 @@ namespace Portal.Generator.Fixing;
 /// </summary>
 internal sealed partial class DocumentNumberFix : IFix
 {
-    /// <summary>Short names that lose their đ in careless typing and mean nothing else.</summary>
-    private static readonly Dictionary<string, string> Stems = new(StringComparer.OrdinalIgnoreCase) { ["QD"] = "QĐ", ["HDND"] = "HĐND", ["QDLT"] = "QĐLT" };
+    /// <summary>Short names that careless typing robs of their đ or of their capitals, and that mean nothing else.</summary>
+    private static readonly Dictionary<string, string> Stems = new(StringComparer.Ordinal)
+    {
+        ["QD"] = "QĐ", ["HDND"] = "HĐND", ["QDLT"] = "QĐLT", ["CTR"] = "CTr", ["TTR"] = "TTr",
+    };
 
     public LocalText Name { get; } = new("số, ký hiệu văn bản", "numbers of documents");
 
@@ -24,19 +27,29 @@ internal sealed partial class DocumentNumberFix : IFix
         {
             if (lines[i].TrimStart().StartsWith("```", StringComparison.Ordinal)) isCode = !isCode;
             if (i < body) lines[i] = Field().Replace(lines[i], m => file.NumberKeys.Contains(m.Groups["key"].Value) ? m.Groups["before"].Value + Canonical(m.Groups["number"].Value) + m.Groups["after"].Value : m.Value);
-            else if (!isCode) lines[i] = Cited().Replace(lines[i], m => m.Groups["before"].Value + Canonical(m.Groups["number"].Value));
+            else if (!isCode) lines[i] = Cited().Replace(lines[i], m => IsInCode(lines[i], m.Index) ? m.Value : m.Groups["before"].Value + Canonical(m.Groups["number"].Value));
         }
         return string.Join('\n', lines);
     }
+
+    private static bool IsInCode(string line, int at) => line.AsSpan(0, at).Count('`') % 2 == 1;
 
     /// <summary>The number as it should be written; what is no number stays.</summary>
     internal static string Canonical(string written)
     {
         if (!DocumentNumber.TryParse(written, out var number) || number.Symbol.Contains('/') || !number.Symbol.Contains('-')) return written;
-        var symbol = string.Join('-', number.Symbol.ToUpperInvariant().Split('-').Select(part => Stems.GetValueOrDefault(part, part)));
+        var symbol = string.Join('-', number.Symbol.Split('-').Select(Part));
         if (symbol == "ND-CP") symbol = "NĐ-CP";
         var year = number.Year is { } y ? $"{y:0000}/" : "";
         return $"{number.Number:00}/{year}{symbol}";
+    }
+
+    /// <summary>Names with small letters within ("CTr") are written so; those all in small letters, or with a small đ, are typed so.</summary>
+    private static string Part(string part)
+    {
+        var isCareless = !part.Any(char.IsUpper) || part.Contains('đ', StringComparison.Ordinal);
+        var name = isCareless ? part.ToUpperInvariant() : part;
+        return Stems.GetValueOrDefault(name, name);
     }
 
     [GeneratedRegex(@"^(?<before>[ \-]*(?<key>[a-z0-9-]+):[ ]+[""']?)(?<number>\d{1,5}/(?:\d{4}/)?\p{L}[\p{L}\d&.-]*)(?<after>[""']?[ ]*)$", RegexOptions.CultureInvariant)]

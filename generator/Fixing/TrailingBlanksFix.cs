@@ -10,6 +10,7 @@ internal sealed class TrailingBlanksFix : IFix
     public string Apply(string text, FixedFile file)
     {
         var lines = text.Split('\n');
+        var body = FixedFile.BodyStart(lines);
         var isCode = false;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -17,7 +18,8 @@ internal sealed class TrailingBlanksFix : IFix
             var trimmed = lines[i].TrimEnd(' ', '\t');
             if (trimmed == lines[i] || isCode) continue;
             var isBreak = lines[i].EndsWith("  ", StringComparison.Ordinal) && trimmed.Length > 0 && i + 1 < lines.Length && lines[i + 1].Trim().Length > 0;
-            if (!isBreak) lines[i] = trimmed;
+            // A key and its value end where they end; lines within a value are indented.
+            if (!isBreak || (i < body && lines[i][0] is not (' ' or '\t'))) lines[i] = trimmed;
         }
         return string.Join('\n', lines);
     }

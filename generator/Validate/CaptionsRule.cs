@@ -12,10 +12,13 @@ internal sealed class CaptionsRule : IRule
     {
         foreach (var item in site.Items.Where(i => i.Type.Has(Traits.Media)))
         {
-            var captions = MediaViews.Files(item, "captions").Count(c => MediaTypes.IsCaptions(c.Name));
-            // Each recording belongs to captions of its name; how they are paired is the player's matter.
-            foreach (var video in MediaViews.Files(item, "file").Where(f => MediaTypes.IsVideo(f.Name)).Skip(captions))
+            var captions = MediaViews.Files(item, "captions").Where(c => MediaTypes.IsCaptions(c.Name)).ToList();
+            var isAlone = MediaViews.Files(item, "file").Count() == 1;
+            foreach (var video in MediaViews.Files(item, "file").Where(f => MediaTypes.IsVideo(f.Name) && !captions.Exists(c => isAlone || Stem(c) == Stem(f))))
                 diagnostics.Add(AccessibilityCodes.NoCaptions, item.Places.At(item.Type.FieldOf(Traits.Media, "file")!), video.Name, item.Type.FieldOf(Traits.Media, "captions") ?? "captions");
         }
     }
+
+    /// <summary>Captions belong to the recording of the same name up to the first dot.</summary>
+    private static string Stem(Attachment file) => file.Name.Split('.')[0];
 }

@@ -32,8 +32,8 @@ internal sealed class ForeignPassageCheck : IPageCheck
         var accented = Share(words, w => w.Any(IsVietnamese));
         if (accented > Vietnamese) return (Languages.Vietnamese, VietnameseName);
         if (accented > Accented) return null;
-        var best = known.Select(l => (Language: l, Share: Share(words, l.Words.Contains))).MaxBy(l => l.Share);
-        return best.Share >= Common ? (best.Language.Code, best.Language.Name) : null;
+        var best = known.MaxBy(l => Share(words, l.Words.Contains));
+        return best is not null && Share(words, best.Words.Contains) >= Common ? (best.Code, best.Name) : null;
     }
 
     private static double Share(List<string> words, Func<string, bool> isCounted) => (double)words.Count(isCounted) / words.Count;

@@ -15,7 +15,8 @@ namespace Portal.Generator.Validate.Pages;
 /// </summary>
 internal sealed partial class ImageAlternativeCheck : IPageCheck
 {
-    private const int MaxLength = 250;
+    // A map or a chart of posts takes some sentences; more is a text of its own.
+    private const int MaxLength = 400;
 
     private static readonly LocalText FileName = new("đó là tên tệp", "it is the name of a file");
     private static readonly LocalText Filler = new("chữ này dùng cho hình nào cũng được", "these words fit any image");
