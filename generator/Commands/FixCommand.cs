@@ -15,7 +15,7 @@ internal static class FixCommand
         tenants.Validators.Add(result => OptionLikeNames.Refuse(result, console));
         var write = new Option<bool>("--write") { Description = console.Say(FixTexts.Write) };
         var dry = new Option<bool>("--dry-run") { Description = console.Say(FixTexts.DryRun) };
-        var command = new Command("fix", console.Say(FixTexts.Fix)) { tenants, write, dry, options.Root };
+        var command = new Command("fix", console.Say(Texts.Fix)) { tenants, write, dry, options.Root };
         command.Validators.Add(result =>
         {
             if (result.GetValue(write) && result.GetValue(dry)) result.AddError(console.Say(FixTexts.Both));

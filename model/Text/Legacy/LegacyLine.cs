@@ -1,7 +1,11 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
 namespace Portal.Model.Text.Legacy;
 
 /// <summary>One line of a text, looked at as if it were of an old font.</summary>
-internal sealed class LegacyLine(string text, int start, int length, LegacyEncoding font)
+internal sealed partial class LegacyLine(string text, int start, int length, LegacyEncoding font)
 {
     // What a word of TCVN3 holds inside and no other word does: signs beside letters count more.
     private const int Letter = 2, Sign = 3;
@@ -33,15 +37,25 @@ internal sealed class LegacyLine(string text, int start, int length, LegacyEncod
         var (first, last) = (chosen[0], chosen[^1]);
         words = words.Where(w => w.Start >= first.Start && w.Start <= last.Start).ToList();
 
-        var reads = new System.Text.StringBuilder();
+        var isShouted = IsShouted(words);
+        var reads = new StringBuilder();
         var at = first.Start;
         foreach (var word in words)
         {
-            reads.Append(text, at, word.Start - at).Append(word.Reads);
+            reads.Append(text, at, word.Start - at).Append(isShouted && !HasSmall(word) ? word.Reads.ToUpper(CultureInfo.InvariantCulture) : word.Reads);
             at = word.Start + word.Length;
         }
         return (new LegacyPassage(first.Start, at - first.Start, font, reads.ToString()), score);
     }
+
+    /// <summary>The fonts whose names end in H show small letters as capitals; a word with one plain letter ("X·") tells by its neighbours.</summary>
+    private bool IsShouted(List<Word> words)
+    {
+        var telling = words.Where(w => text.AsSpan(w.Start, w.Length).ToString().Count(char.IsAsciiLetter) > 1).ToList();
+        return telling.Count > 0 && telling.TrueForAll(w => !HasSmall(w));
+    }
+
+    private bool HasSmall(Word word) => text.AsSpan(word.Start, word.Length).ContainsAnyInRange('a', 'z');
 
     private void ReadWords()
     {
@@ -64,13 +78,17 @@ internal sealed class LegacyLine(string text, int start, int length, LegacyEncod
 
         var reads = font.Convert(written);
         if (reads == written || !Syllable.IsVietnamese(reads)) return new Word(at, count, written, Kind.Other, 0);
-        if (Syllable.IsVietnamese(written)) return new Word(at, count, reads, Kind.Either, 0);
+        if (Syllable.IsVietnamese(written) && !Rare().IsMatch(written)) return new Word(at, count, reads, Kind.Either, 0);
         return new Word(at, count, reads, Kind.Legacy, written.Any(c => c > '\u007f' && !char.IsLetter(c)) ? Sign : Letter);
     }
 
     /// <summary>Letters, and the signs of Latin-1 that are letters of TCVN3; guillemets and the degree are none.</summary>
     private static bool IsPart(char letter) =>
         char.IsLetter(letter) || (letter is >= '\u00a1' and <= '\u00bf' and not ('°' or '±' or '²' or '³' or '´' or '¿' or 'º' or '¯')) || letter is '×' or '÷';
+
+    /// <summary>Hardly any word ends so ("xẻng"), but "cộng", "động" and "cũng" of TCVN3 do.</summary>
+    [GeneratedRegex("[éèÐÎÏÑ]ng$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Rare();
 
     private enum Kind
     {

@@ -14,7 +14,7 @@ public sealed class WordsOfPagesTests
     [InlineData("**Lưu ý:** mang theo căn cước.\n\nHết.")]
     [InlineData("- **Thứ Hai**\n- **Thứ Ba**\n\nHết.")]
     [InlineData("| Thứ | Giờ |\n|---|---|\n| Hai | 7 |\n| | 8 |")]
-    [InlineData("ỦY BAN NHÂN DÂN TỈNH BẮC NINH và CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM.")]
+    [InlineData("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM.\n\nỦY BAN NHÂN DÂN TỈNH BẮC NINH")]
     [InlineData("Gọi ☎ 0222 3000 100 ✓")]
     [InlineData("`a    b ______`")]
     [InlineData("Hội nghị \"The Future of Digital Government in the Mekong Region\" họp tại Cần Thơ từ ngày 3 đến ngày 5 tháng 3 năm 2025.")]
