@@ -1,3 +1,4 @@
+using Portal.Model.Checks;
 using Portal.Model.Diagnostics;
 using Portal.Model.Fields;
 using Portal.Model.Regulations;
@@ -18,7 +19,10 @@ internal sealed class RepositoryReader(SourceTree source, DiagnosticBag diagnost
         var vocabularies = ReadVocabularies();
         var catalogue = new TypeCatalogue(ReadTypes(new KindSettings(vocabularies, MarkdownReader.PlainText)), vocabularies);
         var settings = new SettingsReader(source, diagnostics);
-        return new Repository(source, catalogue, ReadProfiles(settings), new TenantsReader(source, settings, diagnostics).ReadAll());
+        return new Repository(source, catalogue, ReadProfiles(settings), new TenantsReader(source, settings, diagnostics).ReadAll())
+        {
+            Words = settings.ReadOptional(SharedFolder + "/checks/accessibility.yaml") is { } words ? AccessibilityWords.Read(words, diagnostics) : AccessibilityWords.None,
+        };
     }
 
     private Dictionary<string, IReadOnlyList<ChoiceOption>> ReadVocabularies()

@@ -15,7 +15,8 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics, TreeOverl
     /// <summary>Bytes that one page or settings file may have.</summary>
     public const int TextLimit = 262_144;
 
-    private const int SettingsLimit = 2_097_152;
+    /// <summary>Bytes that one settings file may have.</summary>
+    public const int SettingsLimit = 2_097_152;
 
     private readonly ConcurrentDictionary<string, bool> _folders = new();
 

@@ -12,7 +12,7 @@ internal sealed class CheckLists
 {
     private const string HostsFile = "hosts.yaml";
     private const string GroundsFile = "prohibited.yaml";
-    private const string WordsFolder = RepositoryReader.SharedFolder + "/checks";
+    private const string WordsFolder = RepositoryReader.SharedFolder + "/checks/injected";
 
     private static readonly ConditionalWeakTable<Site, CheckLists> OfSites = [];
 

@@ -22,6 +22,7 @@ internal static class Checks
         new PersonalDataRule(),
         new ExternalHostRule(),
         new CheckListsRule(),
+        new CaptionsRule(),
     ];
 
     public static IReadOnlyList<IPageCheck> OfPages { get; } =
@@ -33,6 +34,19 @@ internal static class Checks
         new HiddenTextCheck(),
         new InjectedWordCheck(),
         new ProhibitedWordCheck(),
+        new LegacyFontCheck(),
+        new LostLettersCheck(),
+        new MixedScriptCheck(),
+        new LinkTextCheck(),
+        new SameLinkCheck(),
+        new ImageAlternativeCheck(),
+        new BoldHeadingCheck(),
+        new TableCheck(),
+        new ForeignPassageCheck(),
+        new SensoryReferenceCheck(),
+        new CapitalsCheck(),
+        new SpacingCheck(),
+        new EmojiCheck(),
     ];
 
     public static IReadOnlyList<IFileCheck> OfFiles { get; } =
@@ -46,6 +60,7 @@ internal static class Checks
         new FileTextCheck(),
         new PersonalDataFileCheck(),
         new InjectedWordFileCheck(),
+        new MovingImageCheck(),
     ];
 
     /// <summary>Checks a portal as a whole.</summary>

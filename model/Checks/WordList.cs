@@ -14,7 +14,7 @@ public sealed record WordList(LocalText Label, int Limit, IReadOnlyList<Weighted
 /// <param name="Weight">1 = stands in honest texts too; 3 = nobody else writes so.</param>
 public sealed record WeightedWord(string Text, string Language, int Weight);
 
-/// <summary>Reads <c>_shared/checks/*.yaml</c>.</summary>
+/// <summary>Reads <c>_shared/checks/injected/*.yaml</c>.</summary>
 public static class WordListReader
 {
     private const int DefaultLimit = 4;
