@@ -12,7 +12,11 @@ internal sealed partial class DocumentNumberFix : IFix
     /// <summary>Short names that careless typing robs of their đ or of their capitals, and that mean nothing else.</summary>
     private static readonly Dictionary<string, string> Stems = new(StringComparer.Ordinal)
     {
-        ["QD"] = "QĐ", ["HDND"] = "HĐND", ["QDLT"] = "QĐLT", ["CTR"] = "CTr", ["TTR"] = "TTr",
+        ["QD"] = "QĐ",
+        ["HDND"] = "HĐND",
+        ["QDLT"] = "QĐLT",
+        ["CTR"] = "CTr",
+        ["TTR"] = "TTr",
     };
 
     public LocalText Name { get; } = new("số, ký hiệu văn bản", "numbers of documents");

@@ -52,10 +52,7 @@ public sealed class Site(
 
     /// <summary>The same content under the regulation, the board and the waivers of another state of the portal.</summary>
     public Site Under(Tenant before) => new(
-        Repository, tenant with { Regulation = before.Regulation, Board = before.Board, Checks = before.Checks, Waivers = before.Waivers }, parent, content, history, AsOf, showDrafts);
-
-    /// <summary>The portal it extends, or null.</summary>
-    public Site? Parent => parent;
+        Repository, tenant with { Regulation = before.Regulation, Board = before.Board, Checks = before.Checks, Waivers = before.Waivers }, Parent, content, history, AsOf, showDrafts);
 
     /// <summary>The documents that readers may see, by their numbers.</summary>
     internal DocumentIndex Documents

@@ -46,6 +46,12 @@ public sealed class FixesTests
         Assert.Empty(Find(site.Root));
     }
 
+    [Theory]
+    [InlineData("Bản tin: t\u00ad t\u00adëng.", "Bản tin: t\u00ad t\u00adëng.")]
+    [InlineData("infor\u00admation, mở\u00ad cửa", "information, mở cửa")]
+    public void A_soft_hyphen_that_may_be_a_letter_is_kept(string text, string expected) =>
+        Assert.Equal(expected, new HiddenCharacterFix().Apply(text, new FixedFile("index.md", IsPage: true, new HashSet<string>())));
+
     [Fact]
     public void A_mark_that_turns_the_direction_of_writing_is_left_to_people()
     {
