@@ -58,7 +58,7 @@ internal static class SourceText
     }
 
     private static void ReportAt(string text, int at, string file, DiagnosticBag diagnostics) =>
-        diagnostics.Add(TextCodes.NotNfc, Place(text, at, file), text.Substring(at, MarkRun.Longest) + "…");
+        diagnostics.Add(TextCodes.NotNfc, Place(text, at, file), string.Concat(text.AsSpan(at, MarkRun.Longest), "…"));
 
     private static Position Place(string text, int at, string file)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using Portal.Model.Diagnostics;
 using Portal.Tests.Hostile.Bombs;
 using Portal.Tests.Support;
 

@@ -51,7 +51,7 @@ internal sealed class Mutator(ulong seed, IReadOnlyList<string> corpus)
     {
         var other = Pick(corpus);
         var from = Below(other.Length + 1);
-        text.Insert(at, other, from, Math.Min(Below(400), other.Length - from));
+        text.Insert(at, other.AsSpan(from, Math.Min(Below(400), other.Length - from)));
     }
 
     private string Pick(IReadOnlyList<string> from) => from[Below(from.Count)];
@@ -64,9 +64,4 @@ internal sealed class Mutator(ulong seed, IReadOnlyList<string> corpus)
         z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
         return (int)((z ^ (z >> 31)) % (ulong)Math.Max(1, limit));
     }
-}
-
-file static class Builder
-{
-    public static void Insert(this StringBuilder text, int at, string other, int from, int length) => text.Insert(at, other.Substring(from, length));
 }
