@@ -1,6 +1,6 @@
 # make setup check: all that a fresh machine needs, then all that a change must pass.
 .NOTPARALLEL:
-.PHONY: setup restore build format unformatted test site check suites golden bench fuzz teeth clean
+.PHONY: setup restore build format unformatted test site content check suites golden audit bench fuzz teeth clean
 
 SLN := Portal.sln
 RESULTS := artifacts/test-results
@@ -43,7 +43,10 @@ test: build suites
 site:
 	./portal build --output artifacts/site
 
-check: unformatted test site
+content:
+	./portal check --standards
+
+check: unformatted test site content
 
 # Says what is left out for want of a program; nothing may be left out in continuous integration.
 suites:
@@ -53,6 +56,10 @@ suites:
 # Accepts what the sites render today as expected: read the diff before committing it.
 golden: build
 	PORTAL_GOLDEN=accept dotnet test $(SLN) -c Release --no-build --nologo --filter "FullyQualifiedName~Sites"
+
+# Packages with known weaknesses; says so where there is no network.
+audit:
+	@bash .ci/audit
 
 bench:
 	@command -v hugo >/dev/null || { $(INSTALL) hugo; }

@@ -20,9 +20,13 @@ internal static class SiteFiles
         ThemeChecks.Run(site, theme, diagnostics);
         if (diagnostics.HasErrors) return null;
 
-        var outputs = List(site, theme, diagnostics);
+        var (pages, outputs) = List(site, theme, diagnostics);
         OutputPaths.Check(outputs, Redirects(site), site.Tenant.Id, diagnostics);
-        return diagnostics.HasErrors ? null : outputs;
+        if (diagnostics.HasErrors) return null;
+
+        FamilyLinkCheck.Run(site, outputs, diagnostics);
+        pages.LinkCheck!.ReportRedirects(diagnostics);
+        return outputs;
     }
 
     /// <summary>What the gate lets the pages of a portal lead to without a mark.</summary>
@@ -37,17 +41,16 @@ internal static class SiteFiles
         return new ThemeReader([.. roots.Distinct().Where(Directory.Exists)], diagnostics).Read(site.Tenant.Theme, site.Tenant.Position);
     }
 
-    private static IReadOnlyList<Output> List(Site site, Theme theme, DiagnosticBag diagnostics)
+    private static (SitePages Pages, IReadOnlyList<Output> Outputs) List(Site site, Theme theme, DiagnosticBag diagnostics)
     {
-        var relations = new Relations(site);
+        var relations = site.Documents.Relations;
         var pages = new SitePages(site, theme, Languages.Vietnamese, relations, diagnostics);
         var english = site.Offers(Languages.English) ? new SitePages(site, theme, Languages.English, relations, diagnostics) : null;
         var outputs = Outputs.Of(pages, english);
 
-        var redirects = site.Tenant.Redirects.Select(r => r.From).Concat(site.Visible.SelectMany(i => i.RedirectFrom));
-        pages.LinkCheck = new LinkCheck(outputs, redirects);
+        pages.LinkCheck = new LinkCheck(site, outputs);
         if (english is not null) english.LinkCheck = pages.LinkCheck;
-        return outputs;
+        return (pages, outputs);
     }
 
     private static IEnumerable<(string, Position)> Redirects(Site site) =>

@@ -14,11 +14,14 @@ internal sealed class ItemProse
     private readonly SitePages _pages;
     private readonly Item _item;
 
+    /// <summary>Leads from the documents that the text names to their pages; null where there are none.</summary>
+    private Func<string, string, IEnumerable<TextLink>>? Cite => _pages.Site.Documents.IsEmpty ? null : LinksIn;
+
     public ItemProse(SitePages pages, Item item)
     {
         (_pages, _item) = (pages, item);
         var text = item.In(pages.Language);
-        Body = MarkdownReader.Read(text.Body, text.File, text.BodyLine, pages.Language, Resolve, _found, SizeOf);
+        Body = MarkdownReader.Read(text.Body, text.File, text.BodyLine, pages.Language, Resolve, _found, SizeOf, Cite);
         pages.LinkCheck?.Report(Body.Links, Resolve, _found);
     }
 
@@ -26,7 +29,7 @@ internal sealed class ItemProse
 
     public Html Passage(MarkdownValue passage, string label)
     {
-        var page = MarkdownReader.ReadPassage(passage, label, _pages.Language, Resolve, _found);
+        var page = MarkdownReader.ReadPassage(passage, label, _pages.Language, Resolve, _found, Cite);
         _pages.LinkCheck?.Report(page.Links, Resolve, _found);
         foreach (var link in page.Links.Where(link => link.Url.StartsWith('#') && Body.Headings.All(h => h.Id != link.Url[1..])))
             _found.Add(MarkdownCodes.BrokenLink, link.Position, link.Url, Suggestion.NoHeading.Vi, Suggestion.NoHeading.In(Languages.English));
@@ -46,6 +49,14 @@ internal sealed class ItemProse
     {
         if (url.Length == 0 || url[0] == '/' || UrlSanitizer.Judge(url, allowHttp: false, out var form) is not null || form != UrlForm.Relative) return url;
         return Uri.TryCreate(new Uri("https://portal.invalid" + _item.Url), url, out var full) ? full.PathAndQuery + full.Fragment : url;
+    }
+
+    private IEnumerable<TextLink> LinksIn(string text, string after)
+    {
+        var documents = _pages.Site.Documents;
+        foreach (var found in documents.Scanner.Find(text))
+            if (documents.Find(found.Citation, text[found.End..] + after) is { } document && document.Item != _item)
+                yield return new TextLink(found.Start, found.End, _pages.LinkTo(document.Item).Url);
     }
 
     private (int Width, int Height)? SizeOf(string url) =>

@@ -1,14 +1,31 @@
+using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
+using Portal.Model.Tenants;
 using Portal.Model.Text;
 using Portal.Rendering.Markdown;
 
 namespace Portal.Generator.Index;
 
-/// <summary>Reports links and images that lead to no page and no file of the portal. Plain Markdown links are the only link syntax there is.</summary>
-internal sealed class LinkCheck(IReadOnlyList<Output> outputs, IEnumerable<string> redirects)
+/// <summary>Reports links and images that lead to no page, file or heading of the portal. Plain Markdown links are the only link syntax there is.</summary>
+internal sealed class LinkCheck
 {
-    private readonly HashSet<string> _files = [.. outputs.Select(o => o.Path)];
-    private readonly HashSet<string> _redirects = [.. redirects];
+    private static readonly string[] SourceNames = ["index.md", $"index.{Languages.English}.md", ".md"];
+
+    private readonly Site _site;
+    private readonly HashSet<string> _files;
+    private readonly HashSet<string> _redirects;
+    private readonly PageAnchors _anchors;
+    private readonly Lazy<string[]> _addresses;
+    private readonly Lazy<Dictionary<string, Item>> _hidden;
+
+    public LinkCheck(Site site, IReadOnlyList<Output> outputs)
+    {
+        (_site, _anchors) = (site, new PageAnchors(site));
+        _files = [.. outputs.Select(o => o.Path)];
+        _redirects = [.. site.Tenant.Redirects.Select(r => r.From), .. site.Visible.SelectMany(i => i.RedirectFrom)];
+        _addresses = new Lazy<string[]>(() => [.. _files.Select(f => "/" + f.Replace("index.html", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]);
+        _hidden = new Lazy<Dictionary<string, Item>>(() => site.Items.Where(i => !site.IsVisible(i)).DistinctBy(i => i.Url).ToDictionary(i => i.Url));
+    }
 
     /// <param name="resolve">Makes an address as written absolute from the web root.</param>
     public void Report(IEnumerable<MarkdownLink> links, Func<string, string> resolve, DiagnosticBag diagnostics)
@@ -16,17 +33,76 @@ internal sealed class LinkCheck(IReadOnlyList<Output> outputs, IEnumerable<strin
         foreach (var link in links)
         {
             var url = resolve(link.Url);
-            if (url.Length == 0 || url[0] != '/' || Leads(url)) continue;
-            var near = Suggestion.Nearest(Path(url), _files.Select(f => "/" + f.Replace("index.html", "", StringComparison.Ordinal)));
-            diagnostics.Add(MarkdownCodes.BrokenLink, link.Position, link.Url, Suggestion.Vietnamese(near), Suggestion.English(near));
+            if (url.Length == 0 || url[0] != '/') continue;
+            var path = PathOf(url);
+            if (!Leads(path)) ReportBroken(link, path, diagnostics);
+            else if (FragmentOf(url) is { Length: > 0 } id && _anchors.Has(path, id) == false) Add(MarkdownCodes.BrokenLink, link, Suggestion.NoHeading, diagnostics);
         }
     }
 
-    private bool Leads(string url)
+    /// <summary>Reports the portal's own redirects that lead nowhere. What was taken down since is a task: nobody changed the redirect.</summary>
+    public void ReportRedirects(DiagnosticBag diagnostics)
     {
-        var path = Path(url);
-        return _files.Contains(Addresses.File(path)) || _redirects.Contains(path);
+        foreach (var redirect in _site.Tenant.Redirects.Where(r => r.To.StartsWith('/') && !Leads(PathOf(r.To)))) ReportRedirect(redirect, diagnostics);
     }
 
-    private static string Path(string url) => Uri.UnescapeDataString(url.Split('#', '?')[0]);
+    private void ReportRedirect(Redirect redirect, DiagnosticBag diagnostics)
+    {
+        var status = StatusOf(PathOf(redirect.To));
+        LocalText reason = status switch
+        {
+            ItemStatus.Withdrawn => new("bài ở đó đã được gỡ", "the item there has been withdrawn"),
+            ItemStatus.Draft or ItemStatus.Scheduled => new("bài ở đó chưa được đăng", "the item there is not published"),
+            _ => new("nơi không có trang hay tệp nào", "where there is no page and no file"),
+        };
+        var found = TenantCodes.RedirectTarget.At(redirect.Position, redirect.From, redirect.To, reason.Vi, reason.In(Languages.English));
+        diagnostics.Add(status == ItemStatus.Withdrawn ? found with { Severity = Severity.Task } : found);
+    }
+
+    private void ReportBroken(MarkdownLink link, string path, DiagnosticBag diagnostics)
+    {
+        switch (StatusOf(path))
+        {
+            case ItemStatus.Withdrawn:
+                diagnostics.Add(MarkdownCodes.WithdrawnLink, link.Position, link.Url);
+                break;
+            case ItemStatus.Draft or ItemStatus.Scheduled:
+                Add(MarkdownCodes.BrokenLink, link, new LocalText(" Bài ở đó chưa được đăng.", " The item there is not published."), diagnostics);
+                break;
+            default:
+                var near = OfSource(path) ?? Suggestion.NearestOf(path, path.Length > UrlSanitizer.MaxLength ? [] : _addresses.Value);
+                Add(MarkdownCodes.BrokenLink, link, new LocalText(Suggestion.Vietnamese(near), Suggestion.English(near)), diagnostics);
+                break;
+        }
+    }
+
+    private static void Add(DiagnosticCode code, MarkdownLink link, LocalText hint, DiagnosticBag diagnostics) =>
+        diagnostics.Add(code, link.Position, link.Url, hint.Vi, hint.In(Languages.English));
+
+    /// <summary>The state of an item that readers may not see, in any language; null where there is none at the address.</summary>
+    private ItemStatus? StatusOf(string path)
+    {
+        var home = Addresses.Home(Languages.English);
+        var url = path.StartsWith(home, StringComparison.Ordinal) ? path[(home.Length - 1)..] : path;
+        return _hidden.Value.TryGetValue(url, out var item) ? _site.Timeline.StatusOf(item) : null;
+    }
+
+    /// <summary>The page that an author means who names the file it is written in.</summary>
+    private string? OfSource(string path)
+    {
+        foreach (var name in SourceNames)
+        {
+            if (!path.EndsWith(name, StringComparison.Ordinal)) continue;
+            var folder = path[..^name.Length].TrimEnd('/') + "/";
+            var url = name == SourceNames[1] ? Addresses.In(Languages.English, folder) : folder;
+            if (Leads(url)) return url;
+        }
+        return null;
+    }
+
+    private bool Leads(string path) => _files.Contains(Addresses.File(path)) || _redirects.Contains(path);
+
+    private static string PathOf(string url) => Uri.UnescapeDataString(url.Split('#', '?')[0]);
+
+    private static string FragmentOf(string url) => url.IndexOf('#') is >= 0 and var mark ? Uri.UnescapeDataString(url[(mark + 1)..]) : "";
 }

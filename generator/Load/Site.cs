@@ -1,3 +1,4 @@
+using Portal.Generator.Documents;
 using Portal.Generator.History;
 using Portal.Model.Calendar;
 using Portal.Model.Regulations;
@@ -13,12 +14,17 @@ namespace Portal.Generator.Load;
 public sealed class Site(
     Repository repository, Tenant tenant, Site? parent, ContentItems content, GitHistory? history, DateTimeOffset asOf, bool showDrafts)
 {
+    private readonly Lock _lock = new();
+
     private readonly Dictionary<string, Item> _byId = content.Items.DistinctBy(i => i.Id).ToDictionary(i => i.Id, StringComparer.Ordinal);
 
     public Repository Repository { get; } = repository;
 
     /// <summary>The portal under its regulation as it holds at that moment.</summary>
     public Tenant Tenant { get; } = tenant with { Regulation = tenant.Regulation.On(VietnamTime.DayOf(asOf)) };
+
+    /// <summary>The portal it extends, or null.</summary>
+    public Site? Parent { get; } = parent;
 
     public IReadOnlyList<Item> Items { get; } = content.Items;
 
@@ -40,6 +46,25 @@ public sealed class Site(
 
     private IReadOnlyList<AskedSection>? _required;
 
+    /// <summary>The same portal with the content of another state of the tree.</summary>
+    public Site With(SourceTree source, Site? itsParent, ContentItems items) =>
+        new(Repository with { Source = source }, tenant, itsParent, items, history, AsOf, showDrafts);
+
+    /// <summary>The same content under the regulation, the board and the waivers of another state of the portal.</summary>
+    public Site Under(Tenant before) => new(
+        Repository, tenant with { Regulation = before.Regulation, Board = before.Board, Checks = before.Checks, Waivers = before.Waivers }, Parent, content, history, AsOf, showDrafts);
+
+    /// <summary>The documents that readers may see, by their numbers.</summary>
+    internal DocumentIndex Documents
+    {
+        get
+        {
+            lock (_lock) return _documents ??= new DocumentIndex(this);
+        }
+    }
+
+    private DocumentIndex? _documents;
+
     public bool IsVisible(Item item) => Timeline.StatusOf(item) switch
     {
         ItemStatus.Published => true,
@@ -48,7 +73,7 @@ public sealed class Site(
     };
 
     /// <summary>An item of this portal or of one it extends.</summary>
-    public Item? Find(string id) => _byId.GetValueOrDefault(id) ?? parent?.Find(id);
+    public Item? Find(string id) => _byId.GetValueOrDefault(id) ?? Parent?.Find(id);
 
     /// <summary>The languages that the portal offers.</summary>
     public bool Offers(string language) => language == Languages.Vietnamese || Tenant.Languages.Contains(language);

@@ -1,4 +1,7 @@
 using Portal.Generator.Load;
+using Portal.Generator.Validate.Documents;
+using Portal.Generator.Validate.Files;
+using Portal.Generator.Validate.Pages;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Validate;
@@ -10,11 +13,55 @@ namespace Portal.Generator.Validate;
 internal static class Checks
 {
     /// <summary>Checks of a portal as a whole that a build does not need.</summary>
-    public static IReadOnlyList<IRule> OfSite { get; } = [];
+    public static IReadOnlyList<IRule> OfSite { get; } =
+    [
+        new DuplicateDocumentRule(),
+        new DocumentNumberRule(),
+        new DocumentFactsRule(),
+        new DocumentRelationsRule(),
+        new PersonalDataRule(),
+        new ExternalHostRule(),
+        new CheckListsRule(),
+        new CaptionsRule(),
+    ];
 
-    public static IReadOnlyList<IPageCheck> OfPages { get; } = [];
+    public static IReadOnlyList<IPageCheck> OfPages { get; } =
+    [
+        new CitedDocumentCheck(),
+        new PersonalDataCheck(),
+        new ExternalLinkCheck(),
+        new LinkDisguiseCheck(),
+        new HiddenTextCheck(),
+        new InjectedWordCheck(),
+        new ProhibitedWordCheck(),
+        new LegacyFontCheck(),
+        new LostLettersCheck(),
+        new MixedScriptCheck(),
+        new LinkTextCheck(),
+        new SameLinkCheck(),
+        new ImageAlternativeCheck(),
+        new BoldHeadingCheck(),
+        new TableCheck(),
+        new ForeignPassageCheck(),
+        new SensoryReferenceCheck(),
+        new CapitalsCheck(),
+        new SpacingCheck(),
+        new EmojiCheck(),
+    ];
 
-    public static IReadOnlyList<IFileCheck> OfFiles { get; } = [];
+    public static IReadOnlyList<IFileCheck> OfFiles { get; } =
+    [
+        new FileContentCheck(),
+        new FileLimitsCheck(),
+        new ContainerCheck(),
+        new ActiveContentCheck(),
+        new ImageLocationCheck(),
+        new PdfAccessCheck(),
+        new FileTextCheck(),
+        new PersonalDataFileCheck(),
+        new InjectedWordFileCheck(),
+        new MovingImageCheck(),
+    ];
 
     /// <summary>Checks a portal as a whole.</summary>
     public static void Check(Site site, DiagnosticBag diagnostics)

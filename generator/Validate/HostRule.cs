@@ -9,6 +9,8 @@ namespace Portal.Generator.Validate;
 /// <summary>The canonical host is as the regulation's rule for the portal's level prescribes, and every host is a host name at all.</summary>
 internal sealed class HostRule : IRule
 {
+    private const string Www = "www.";
+
     public void Check(Site site, DiagnosticBag diagnostics)
     {
         var (tenant, regulation) = (site.Tenant, site.Tenant.Regulation);
@@ -18,8 +20,21 @@ internal sealed class HostRule : IRule
             diagnostics.Add(RegulationCodes.WrongHost, host.Position, host.Name, "chỉ gồm chữ thường không dấu, chữ số, dấu gạch ngang và dấu chấm", "have lower-case letters, digits, hyphens and dots only");
 
         if (!tenant.Hosts.Any(h => h.IsCanonical)) diagnostics.Add(RegulationCodes.MissingFact, tenant.Position, "hosts (role: canonical)", TenantFactRule.TenantFile);
-        foreach (var rule in regulation.Domains.Where(d => d.Levels.BindLevel(tenant.Level)))
+        var rules = regulation.Domains.Where(d => d.Levels.BindLevel(tenant.Level)).ToList();
+        foreach (var rule in rules)
             foreach (var host in tenant.Hosts.Where(h => h.IsCanonical)) CheckHost(tenant, host, rule, regulation, diagnostics);
+        foreach (var host in tenant.Hosts.Where(h => !h.IsCanonical && !h.IsFormer && IsStrange(tenant, h.Name, rules))) CheckHost(tenant, host, rules[0], regulation, diagnostics);
+    }
+
+    /// <summary>
+    /// Other names of a portal lead to it, so they are its own as much as the first: each obeys one of the rules, by itself or but for
+    /// the "www." before it, or has the canonical name but for that.
+    /// </summary>
+    private static bool IsStrange(Tenant tenant, string host, List<DomainRule> rules)
+    {
+        if (rules.Count == 0) return false;
+        var twin = host.StartsWith(Www, StringComparison.Ordinal) ? host[Www.Length..] : Www + host;
+        return rules.All(r => Fault(tenant, host, r) is not null && Fault(tenant, twin, r) is not null) && tenant.CanonicalHost.Name != twin;
     }
 
     private static void CheckHost(Tenant tenant, PortalHost host, DomainRule rule, Regulation regulation, DiagnosticBag diagnostics)

@@ -15,7 +15,7 @@ internal sealed class UniqueAddressRule : IRule
 
     public void Check(Site site, DiagnosticBag diagnostics)
     {
-        var owners = new Dictionary<string, string>();
+        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var section in site.Tenant.Sections.All) owners[$"/{section.Folder}/"] = section.Position.ToString();
         foreach (var item in site.Items) owners[item.Url] = item.Path;
         var bySection = site.Items.ToLookup(i => i.Section.Folder);

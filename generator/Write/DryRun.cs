@@ -1,4 +1,5 @@
 using Portal.Generator.Index;
+using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Write;
@@ -7,18 +8,27 @@ namespace Portal.Generator.Write;
 internal static class DryRun
 {
     /// <param name="done">Called after each file, from any thread.</param>
-    public static void Make(IReadOnlyList<Output> outputs, string tenant, GatePolicy gate, DiagnosticBag diagnostics, Action done) =>
+    /// <returns>How large the portal is.</returns>
+    public static OutputSize Make(IReadOnlyList<Output> outputs, Site site, GatePolicy gate, DiagnosticBag diagnostics, Action done)
+    {
+        var size = new OutputSize();
+        var lengths = site.Items.SelectMany(i => i.Files).DistinctBy(f => f.Path).ToDictionary(f => f.Path, f => f.Length);
         Parallel.ForEach(outputs, file =>
         {
-            using var turn = Watchdog.Default.Watch($"out/{tenant}/{file.Path}");
-            if (file is PageOutput page) Pass(page, tenant, gate, diagnostics);
-            if (file is DataOutput data) data.Write(Stream.Null);
+            using var turn = Watchdog.Default.Watch($"out/{site.Tenant.Id}/{file.Path}");
+            if (file is PageOutput page) Pass(page, site.Tenant.Id, gate, size, diagnostics);
+            if (file is DataOutput data) size.Add(data);
+            if (file is CopyOutput copy) size.Add(lengths.GetValueOrDefault(copy.Source));
             done();
         });
+        return size;
+    }
 
-    private static void Pass(PageOutput page, string tenant, GatePolicy gate, DiagnosticBag diagnostics)
+    private static void Pass(PageOutput page, string tenant, GatePolicy gate, OutputSize size, DiagnosticBag diagnostics)
     {
         // A layout that failed has said so already.
-        if (page.Render() is { Value: var html }) OutputGate.Check(html, $"out/{tenant}/{page.Path}", diagnostics, gate);
+        if (page.Render() is not { Value: var html }) return;
+        OutputGate.Check(html, $"out/{tenant}/{page.Path}", diagnostics, gate);
+        size.Add(html);
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Portal.Model.Text;
+using Portal.Model.Text.PersonalData;
 
 namespace Portal.Model.Diagnostics;
 
@@ -7,12 +9,31 @@ namespace Portal.Model.Diagnostics;
 public sealed record Diagnostic(
     DiagnosticCode Code, Severity Severity, Position Position, IReadOnlyList<string> Arguments, string? Citation = null)
 {
+    private static readonly LocalText OnTrial = new("thành lỗi từ ngày {0:dd/MM/yyyy}", "an error from {0:yyyy-MM-dd}");
+
+    /// <summary>The day from which it refuses a change, where its check is still on trial.</summary>
+    public DateOnly? FailsFrom { get; init; }
+
+    /// <summary>Who has to see to it, or null where nobody looked that up.</summary>
+    public LocalText? Owner { get; init; }
+
+    /// <summary>It stood there before the change that is being checked.</summary>
+    public bool IsOld { get; init; }
+
+    /// <summary>Why it was allowed to pass, or null.</summary>
+    public LocalText? Waived { get; init; }
+
     /// <summary>What is wrong, in a language, with its citation.</summary>
-    public string Message(string language) =>
-        Citation is null ? Format(Code.Message.In(language)) : $"{Format(Code.Message.In(language)).TrimEnd('.')} ({Citation}).";
+    public string Message(string language)
+    {
+        string?[] remarks = [Citation, FailsFrom is { } day ? string.Format(CultureInfo.InvariantCulture, OnTrial.In(language), day) : null];
+        var (text, said) = (Format(Code.Message.In(language)), string.Join("; ", remarks.OfType<string>()));
+        return said.Length == 0 ? text : $"{text.TrimEnd('.')} ({said}).";
+    }
 
     /// <summary>What to do about it, in a language.</summary>
     public string Remedy(string language) => Format(Code.Remedy.In(language));
 
-    private string Format(string text) => string.Format(CultureInfo.InvariantCulture, text, [.. Arguments]);
+    /// <summary>Any message may quote what an author wrote, and nothing that is quoted may spread a citizen's number or a secret.</summary>
+    private string Format(string text) => string.Format(CultureInfo.InvariantCulture, text, [.. Arguments.Select(SensitiveText.Masked)]);
 }

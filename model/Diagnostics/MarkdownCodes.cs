@@ -35,6 +35,11 @@ public static class MarkdownCodes
         new("Liên kết '{0}' không dẫn tới trang hay tệp nào.{1}", "The link '{0}' leads to no page or file.{2}"),
         new("Sửa địa chỉ liên kết hoặc bỏ liên kết.", "Correct the link or remove it."));
 
+    public static readonly DiagnosticCode WithdrawnLink = new(
+        "withdrawn-link", Severity.Task,
+        new("Liên kết '{0}' dẫn tới bài đã được gỡ, người đọc bấm vào sẽ không thấy gì.", "The link '{0}' leads to an item that has been withdrawn; readers will find nothing there."),
+        new("Bỏ liên kết, hoặc dẫn tới bài thay cho bài đã gỡ.", "Remove the link, or lead to what took its place.")) { IsAdjustable = true };
+
     public static readonly DiagnosticCode BodyOnly = new(
         "body-only-markdown", Error,
         new("Đoạn Markdown trong phần đầu trang có {0} ('{1}'), thứ chỉ nội dung bài mới có.", "A Markdown passage in the front matter has {2} ('{1}'), which only the body may have."),
@@ -50,6 +55,11 @@ public static class MarkdownCodes
         new("Dòng '[{0}]: …' không hiện trên trang, vì trong bài không có chỗ nào nhắc tới '[{0}]'.", "The line '[{0}]: …' does not appear on the page, since nothing in the text refers to '[{0}]'."),
         new("Viết '[{0}]' vào chỗ cần dẫn, hoặc xóa dòng này; nếu là câu bình thường, viết '\\[' thay cho '['.", "Refer to it as '[{0}]', or remove the line; where it is plain text, write '\\[' for '['."));
 
+    public static readonly DiagnosticCode PassageLanguage = new(
+        "passage-language", Error,
+        new("Không đọc được đoạn bắt đầu bằng '{0}': {1}.", "The passage that begins with '{0}' cannot be read: {2}."),
+        new("Viết '::: en' trước đoạn tiếng Anh và ':::' sau đoạn, mỗi dấu một dòng riêng.", "Write '::: en' before the English passage and ':::' after it, each on a line of its own."));
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
-        [RawHtml, UnsafeUrl, TooComplex, HeadingLevel, MissingAlternative, BrokenLink, BodyOnly, Slip, UnusedDefinition];
+        [RawHtml, UnsafeUrl, TooComplex, HeadingLevel, MissingAlternative, BrokenLink, WithdrawnLink, BodyOnly, Slip, UnusedDefinition, PassageLanguage];
 }

@@ -15,6 +15,11 @@ public static class RequirementCodes
         new("Chuyên mục '{0}' chưa có liên kết tới {1}.", "The section '{0}' does not lead to {1}."),
         new("Thêm liên kết https://{1}/ vào một bài đang hiện ra của chuyên mục.", "Add a link to https://{1}/ to a visible item of the section."));
 
+    public static readonly DiagnosticCode FamilyLink = new(
+        "regulation-family-link", Error,
+        new("Trang chủ chưa có liên kết tới {0} ({1}).", "The home page does not lead to {2} ({1})."),
+        new("Giữ phần liên kết các cổng cùng hệ thống trong bố cục trang chủ hoặc chân trang của giao diện.", "Keep the links to related portals in the theme's home page or footer."));
+
     public static readonly DiagnosticCode MissingYear = new(
         "regulation-year", Warning,
         new("Chuyên mục '{0}' chưa có nội dung của năm {1}.", "The section '{0}' has no item of {1}."),
@@ -22,7 +27,7 @@ public static class RequirementCodes
 
     public static readonly DiagnosticCode MissingValue = new(
         "regulation-value", Error,
-        new("Mục '{0}' chưa có '{1}' mà quy chế bắt buộc.", "The field '{0}' lacks '{1}', which the regulation requires."),
+        new("Mục '{0}' chưa có '{1}' mà quy chế {2}.", "The field '{0}' lacks '{1}', which the regulation {3}."),
         new("Thêm '{1}' vào danh sách '{0}'.", "Add '{1}' to the list '{0}'."));
 
     public static readonly DiagnosticCode MissingUnitFact = new(
@@ -72,7 +77,7 @@ public static class RequirementCodes
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        WrongTitle, MissingLink, MissingYear, MissingValue, MissingUnitFact, WrongTeamHead, MissingSectionFact, NotCovered, OutsideRemit,
+        WrongTitle, MissingLink, FamilyLink, MissingYear, MissingValue, MissingUnitFact, WrongTeamHead, MissingSectionFact, NotCovered, OutsideRemit,
         WrongLanguage, WrongFont, UnknownTerm, NoEvent,
     ];
 }

@@ -25,6 +25,37 @@ public static class TenantCodes
         new("'{0}' dẫn tới chuyên mục '{1}', nhưng không có chuyên mục đó.{2}", "'{0}' names the section '{1}', which does not exist.{3}"),
         new("Sửa tên chuyên mục.", "Correct the section's name."));
 
+    public static readonly DiagnosticCode RedirectLoop = new(
+        "redirect-loop", Error,
+        new("Chuyển hướng từ '{0}' quay về chính nó: {1}.", "The redirect from '{0}' leads back to itself: {1}."),
+        new("Sửa một dòng để dẫn tới trang đang có.", "Correct one of them to lead to a page that there is."));
+
+    public static readonly DiagnosticCode RedirectChain = new(
+        "redirect-chain", Warning,
+        new("Chuyển hướng từ '{0}' dẫn tới '{1}', một địa chỉ cũ khác; người đọc bị chuyển nhiều lần.", "The redirect from '{0}' leads to '{1}', another former address; readers are sent on twice."),
+        new("Dẫn thẳng tới '{2}'.", "Lead straight to '{2}'.")) { IsAdjustable = true };
+
+    public static readonly DiagnosticCode RedirectTarget = new(
+        "redirect-target", Error,
+        new("Chuyển hướng từ '{0}' dẫn tới '{1}', {2}.", "The redirect from '{0}' leads to '{1}', {3}."),
+        new("Dẫn tới trang đang có, hoặc bỏ dòng này.", "Lead to a page that there is, or remove the line."));
+
+    public static readonly DiagnosticCode UnknownHosting = new(
+        "unknown-hosting", Error,
+        new("'hosting' dẫn tới '{0}', nhưng không có hồ sơ nơi lưu trữ nào tên như vậy.{1}", "'hosting' names '{0}', but there is no profile of a host with that name.{2}"),
+        new("Dùng tên một tệp có 'kind: host' trong tenants/_shared/profiles/, hoặc thêm tệp đó.", "Use the name of a file with 'kind: host' in tenants/_shared/profiles/, or add one."));
+
+    public static readonly DiagnosticCode OverQuota = new(
+        "over-quota", Error,
+        new("Cổng có {0}, quá mức {1} mà {2} nhận.", "The portal has {3}, more than the {4} that {5} takes."),
+        new("Nén hoặc chuyển bớt tệp lớn sang kho dữ liệu, gỡ bài đã hết giá trị, hoặc chọn nơi lưu trữ lớn hơn ở 'hosting' trong tenant.yaml.",
+            "Compress large files or move them elsewhere, withdraw what has served its time, or choose a larger host in 'hosting' of tenant.yaml."));
+
+    public static readonly DiagnosticCode NearQuota = new(
+        "near-quota", Severity.Task,
+        new("Cổng có {0}, đã gần mức {1} mà {2} nhận.", "The portal has {3}, near the {4} that {5} takes."),
+        new("Lập kế hoạch nén, chuyển bớt tệp lớn hoặc đổi nơi lưu trữ trước khi đầy.", "Plan to compress or move large files, or to change the host, before it is full.")) { IsAdjustable = true };
+
     public static readonly DiagnosticCode SectionCycle = new(
         "section-cycle", Error,
         new("Chuyên mục '{0}' nằm dưới chính nó.", "The section '{0}' stands under itself."),
@@ -86,6 +117,11 @@ public static class TenantCodes
         new("Mã '{0}' đã được khai báo trong tệp này.", "The id '{0}' is declared twice in this file."),
         new("Đặt mã khác cho mục thứ hai, hoặc xóa mục đó.", "Give the second entry another id, or remove it."));
 
+    public static readonly DiagnosticCode InheritedUnit = new(
+        "inherited-unit", Error,
+        new("Đơn vị '{0}' đã có trong units.yaml của cổng '{1}' mà cổng này kế thừa.", "The unit '{0}' is in units.yaml of '{1}' already, which this portal extends."),
+        new("Đặt mã khác cho đơn vị của cổng này, hoặc xóa nó: đơn vị của cổng '{1}' dùng được ở đây.", "Give this portal's unit another id, or remove it: the units of '{1}' can be named here."));
+
     public static readonly DiagnosticCode NoSections = new(
         "sections-missing", Error,
         new("Cổng '{0}' chưa có tệp sections.yaml.", "The portal '{0}' has no sections.yaml."),
@@ -93,7 +129,8 @@ public static class TenantCodes
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
+        RedirectLoop, RedirectChain, RedirectTarget, OverQuota, NearQuota, UnknownHosting,
         WrongId, UnknownParent, UnknownLevel, UnknownFolder, ReservedFolder, CannotBrowse, NoOwner, UnknownUnit, UnknownSource,
-        UnknownContributor, UnknownContributorKind, UnknownTopic, NoResponsible, DuplicateEntry, LoosenedRegulation, SectionCycle, NoSections,
+        UnknownContributor, UnknownContributorKind, UnknownTopic, NoResponsible, DuplicateEntry, InheritedUnit, LoosenedRegulation, SectionCycle, NoSections,
     ];
 }

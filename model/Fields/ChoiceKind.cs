@@ -11,8 +11,9 @@ namespace Portal.Model.Fields;
 /// <param name="From">The first day on which it may be chosen, or null.</param>
 /// <param name="Until">The last day, or null.</param>
 /// <param name="Description">Its definition, shown with it on pages.</param>
+/// <param name="Abbreviation">Its short form in the numbers of documents ("QĐ").</param>
 public sealed record ChoiceOption(
-    string Key, LocalText Label, LocalText? Inverse = null, bool EndsTarget = false, DateOnly? From = null, DateOnly? Until = null, LocalText? Description = null)
+    string Key, LocalText Label, LocalText? Inverse = null, bool EndsTarget = false, DateOnly? From = null, DateOnly? Until = null, LocalText? Description = null, string? Abbreviation = null)
 {
     public bool IsDated => From is not null || Until is not null;
 
@@ -31,6 +32,8 @@ public sealed record ChoiceValue(ChoiceOption Option) : FieldValue
 public sealed class ChoiceKind(IReadOnlyList<ChoiceOption> options) : FieldKind
 {
     public IReadOnlyList<ChoiceOption> Options { get; } = options;
+
+    public override ChoiceKind Choice => this;
 
     public override LocalText Form { get; } = new(
         "một trong: " + string.Join(", ", options.Select(o => o.Key)), "one of: " + string.Join(", ", options.Select(o => o.Key)));

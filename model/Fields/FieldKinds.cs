@@ -74,7 +74,7 @@ public static class FieldKinds
         new("địa chỉ web bắt đầu bằng https://", "a web address that begins with https://"), "https://example.gov.vn/",
         text => UrlSanitizer.TrySanitize(text, out var url) && url.Form == UrlForm.Web ? new UrlValue(url.Value) : null, mend: Slips.Url);
 
-    private static ScalarKind DocumentNumberKind { get; } = new(
+    public static ScalarKind DocumentNumberKind { get; } = new(
         new("số, ký hiệu văn bản dạng 96/QĐ-UBND", "a document number like 96/QĐ-UBND"), "96/QĐ-UBND",
         text => DocumentNumber.TryParse(text, out var number) ? new DocumentNumberValue(number) : null);
 
@@ -146,7 +146,7 @@ public static class FieldKinds
     /// <summary>Reads one option of a choice or one term of a vocabulary.</summary>
     public static ChoiceOption ReadOption(MapReader map) => new(
         map.Required("key"), map.RequiredLocal("label"), map.Local("inverse"), map.Flag("ends-target"),
-        map.Date("from"), map.Date("until"), map.Local("description"));
+        map.Date("from"), map.Date("until"), map.Local("description"), map.Text("abbreviation"));
 }
 
 /// <summary>What kinds need to know from outside the field.</summary>

@@ -1,4 +1,5 @@
 using Portal.Model.Diagnostics;
+using Portal.Model.Tenants;
 using Portal.Model.Text;
 
 namespace Portal.Model.Regulations;
@@ -26,6 +27,7 @@ public sealed record Regulation(
     public LanguagesRule? Languages { get; init; }
     public FontRule? Font { get; init; }
     public IReadOnlyList<VocabularyRule> Vocabularies { get; init; } = [];
+    public IReadOnlyList<FamilyLinkRule> FamilyLinks { get; init; } = [];
     public IReadOnlyList<BoardRule> Boards { get; init; } = [];
 
     /// <summary>Everything else that the text states, for people to read.</summary>
@@ -34,7 +36,7 @@ public sealed record Regulation(
     public bool IsStated => Id.Length > 0;
 
     /// <summary>True where a portal of that level must obey; at every other level the regulation is only encouraged.</summary>
-    public bool BindsLevel(string level) => Binds.Levels.Count == 0 || Binds.Levels.Contains(level);
+    public bool BindsLevel(string level) => Binds.Levels.BindLevel(level);
 
     /// <summary>How a provision is cited: "Điều 8.1.e Quyết định 96/QĐ-UBND".</summary>
     public string Cite(string? provision) => provision is null ? Decision.Number : $"{provision}, {Decision.Number}";
@@ -63,7 +65,11 @@ public sealed record Scope(IReadOnlyList<string> Levels, Provision Provision) : 
 
 /// <summary>A law the regulation rests on or cites.</summary>
 /// <param name="Status"><c>in-force</c>, <c>expired</c>, <c>replaced</c>, or <c>unverified</c> where nobody has looked it up: some cited laws no longer hold.</param>
-public sealed record Law(string Id, string Title, string? CitedAt, string Status, DateOnly? Until, LocalText? Note);
+public sealed record Law(string Id, string Title, string? CitedAt, string Status, DateOnly? Until, LocalText? Note)
+{
+    /// <summary>True where the law was no longer in force on a day.</summary>
+    public bool HasEnded(DateOnly day) => Status is "expired" or "replaced" && !(Until > day);
+}
 
 /// <summary>Which host names a portal of some levels may have.</summary>
 /// <param name="Hosts">Exactly these; empty = see <paramref name="Under"/>.</param>
@@ -89,10 +95,9 @@ public sealed record TranslationRule(
     IReadOnlyList<string> Sections, IReadOnlyList<string> Levels, string? Language, Deadline? Within, bool IsEncouraged, Provision Provision) : RegulationEntry(Provision)
 {
     /// <summary>True for a portal of that level in a section that meets one of those named.</summary>
-    /// <param name="satisfies">What the section meets: <c>key</c> or <c>key/part</c>.</param>
-    public bool Binds(string level, IReadOnlyList<string> satisfies) =>
-        (Levels.Count == 0 || Levels.Contains(level)) && Sections.Any(section => satisfies.Any(key => key.Split('/')[0] == section));
+    public bool Binds(string level, Section section) => Levels.BindLevel(level) && Sections.Any(section.Meets);
 }
 
 /// <summary>A technical standard that the regulation names.</summary>
-public sealed record Standard(string Id, string Title, Provision Provision) : RegulationEntry(Provision);
+/// <param name="Criteria">What of it the checks can see; empty = nothing.</param>
+public sealed record Standard(string Id, string Title, IReadOnlyList<string> Criteria, Provision Provision) : RegulationEntry(Provision);

@@ -22,6 +22,7 @@ public static class RegulationOnDay
         Languages = regulation.Languages.On(day),
         Font = regulation.Font.On(day),
         Vocabularies = regulation.Vocabularies.On(day),
+        FamilyLinks = regulation.FamilyLinks.On(day),
         Boards = regulation.Boards.On(day),
         Rules = regulation.Rules.On(day),
     };

@@ -1,17 +1,5 @@
 namespace Portal.Model.Regulations;
 
-/// <summary>A fact about itself that a portal must state (<c>contact.fax</c>, <c>bodies.operator</c>).</summary>
-/// <param name="Fact">One of <see cref="Known"/>.</param>
-public sealed record TenantFact(string Fact, IReadOnlyList<string> Levels, bool IsEncouraged, Provision Provision) : RegulationEntry(Provision)
-{
-    public static IReadOnlyList<string> Known { get; } =
-    [
-        "bodies.owner", "bodies.manager", "bodies.operator", "contact.address", "contact.phone", "contact.fax", "contact.email",
-        "attribution", "rights", "statement", "remit", "board", "board.duties", "board.powers", "board.standing", "board.working-rules",
-        "board.internal-regulations", "board.owner-head", "board.manager-head", "board.technical-admin", "board.content-admin", "board.workflow",
-    ];
-}
-
 /// <summary>A field that the regulation requires beyond what the type does.</summary>
 /// <param name="Section">A section key, or null = everywhere.</param>
 /// <param name="Type">A type, or null = every type.</param>
@@ -63,6 +51,10 @@ public sealed record LanguagesRule(IReadOnlyList<string> List, bool IsEncouraged
 
 /// <summary>The typeface that a portal is set in.</summary>
 public sealed record FontRule(string Family, Provision Provision) : RegulationEntry(Provision);
+
+/// <summary>That the home page leads to the portals of the family.</summary>
+/// <param name="WithParent">To the portal it extends; otherwise to every portal that extends it.</param>
+public sealed record FamilyLinkRule(bool WithParent, IReadOnlyList<string> Levels, bool IsEncouraged, Provision Provision) : RegulationEntry(Provision);
 
 /// <summary>The terms of a shared vocabulary that the regulation knows.</summary>
 public sealed record VocabularyRule(string Name, IReadOnlyList<string> Keys, Provision Provision) : RegulationEntry(Provision);

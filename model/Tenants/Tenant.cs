@@ -23,11 +23,19 @@ public sealed record Tenant(
     public IReadOnlyList<Redirect> Redirects { get; init; } = [];
     public Regulation Regulation { get; init; } = Regulation.None;
 
+    /// <summary>What it decided itself about its checks; <see cref="Lineage"/> has what its parents did.</summary>
+    public CheckSettings Checks { get; init; } = CheckSettings.None;
+
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
     /// <summary>Its editorial board, or null. A child has its own or none.</summary>
     public Board? Board { get; init; }
 
     /// <summary>The topics that a portal for certain fields keeps to; empty = all.</summary>
     public IReadOnlyList<string> Remit { get; init; } = [];
+
+    /// <summary>The profile of the host that it is stored on, or null for the one that is the default.</summary>
+    public string? Hosting { get; init; }
 
     /// <summary>The host that every canonical address uses.</summary>
     public PortalHost CanonicalHost => Hosts.FirstOrDefault(h => h.IsCanonical) ?? PortalHost.Local;
@@ -49,6 +57,9 @@ public sealed record PortalHost(string Name, string Scheme, bool IsCanonical, Po
 
     /// <summary>Not the portal's own: put in the place of its hosts to look at it elsewhere. No rule judges it.</summary>
     public bool IsElsewhere { get; init; }
+
+    /// <summary>A name that the portal had before: it leads to the canonical one, and no rule for names judges it.</summary>
+    public bool IsFormer { get; init; }
 
     /// <summary>The address without a slash at its end: <c>https://www.example.gov.vn</c>.</summary>
     public string Origin => $"{Scheme}://{Name}";

@@ -41,16 +41,17 @@ public static class TenantReader
             map.At("id"))
         {
             Remit = map.Texts("remit"),
+            Hosting = map.Text("hosting"),
         };
         map.End();
         return tenant;
     }
 
-    private static PortalHost ReadHost(MapReader map) => new(
-        map.Required("host"),
-        map.OneOf("scheme", "https", "http"),
-        map.OneOf("role", "alias", "canonical") == "canonical",
-        map.At("host"));
+    private static PortalHost ReadHost(MapReader map)
+    {
+        var role = map.OneOf("role", "alias", "canonical", "former");
+        return new PortalHost(map.Required("host"), map.OneOf("scheme", "https", "http"), role == "canonical", map.At("host")) { IsFormer = role == "former" };
+    }
 
     private static Bodies ReadBodies(MapReader? map)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Portal.Model.Text;
 
@@ -10,21 +11,49 @@ namespace Portal.Model.Text;
 /// <param name="Symbol">Short name of the form and of the issuer ("QĐ-UBND").</param>
 public sealed record DocumentNumber(int Number, int? Year, string Symbol, string AsWritten)
 {
-    /// <summary>Reads a number; false where it has no number, no slash or no symbol.</summary>
+    /// <summary>The same for every way of writing one number: without marks, capitals and leading zeros.</summary>
+    public string Key => KeyOf(Number, Year, Symbol);
+
+    private bool IsParty => Symbol.Contains('/');
+
+    /// <summary>Reads a number, however its dashes, slashes and blanks are written; false where it has no number, no slash or no symbol.</summary>
     public static bool TryParse(string text, out DocumentNumber number)
     {
-        var parts = text.Trim().Split('/');
+        var parts = DocumentText.Plain(text).Split('/');
         number = new DocumentNumber(0, null, "", text.Trim());
         if (parts.Length is < 2 or > 3) return false;
         if (parts.Length == 2 && parts[0].Split('-', 2) is [var first, var form]) return TryParty(first, form, parts[1], ref number);
         if (!TryInteger(parts[0], out var ordinal)) return false;
 
         var year = 0;
-        if (parts.Length == 3 && !(TryInteger(parts[1], out year) && year is >= 1945 and < 2200)) return false;
+        if (parts.Length == 3 && !(TryInteger(parts[1], out year) && IsYear(year))) return false;
         if (!IsSymbol(parts[^1])) return false;
 
         number = number with { Number = ordinal, Year = parts.Length == 3 ? year : null, Symbol = parts[^1] };
         return true;
+    }
+
+    /// <summary>
+    /// As the decree writes it: two digits at least, the abbreviations spelt as the vocabularies have them.
+    /// An abbreviation that nobody knows is left as it is, in capitals where it has none.
+    /// </summary>
+    public string Canonical(DocumentSymbols symbols)
+    {
+        var spelt = symbols.Spell(Symbol);
+        var number = Number.ToString("D2", CultureInfo.InvariantCulture);
+        if (IsParty) return $"{number}-{spelt}";
+        return Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{number}/{year}/{spelt}") : $"{number}/{spelt}";
+    }
+
+    internal static bool IsYear(int year) => year is >= 1945 and < 2200;
+
+    internal static string KeyOf(int number, int? year, string symbol)
+    {
+        var key = new StringBuilder(symbol.Length + 12).Append(CultureInfo.InvariantCulture, $"{number}/{year}/");
+        foreach (var letter in symbol)
+            if (Fold.Letter(letter) is not '\0' and var plain) key.Append(plain);
+            else if (!Fold.IsMark(letter)) key.Append('-');
+        return key.ToString();
     }
 
     private static bool TryParty(string first, string form, string issuer, ref DocumentNumber number)

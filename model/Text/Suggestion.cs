@@ -7,12 +7,17 @@ public static class Suggestion
     private const int MaxLength = 100;
 
     /// <summary>The nearest candidate, or null where none is near: at most one edit in three letters.</summary>
-    public static string? Nearest(string word, IEnumerable<string> candidates)
+    public static string? Nearest(string word, IEnumerable<string> candidates) =>
+        word.Length > MaxLength ? null : NearestOf(word, candidates.Where(c => c.Length <= MaxLength).Order(StringComparer.Ordinal));
+
+    /// <summary>The same among candidates in ordinal order, for a list that many words are looked up in.</summary>
+    public static string? NearestOf(string word, IEnumerable<string> ordered)
     {
         if (word.Length > MaxLength) return null;
         var (best, bestDistance) = ((string?)null, (Math.Max(word.Length, 3) / 3) + 1);
-        foreach (var candidate in candidates.Where(c => c.Length <= MaxLength).Order(StringComparer.Ordinal))
+        foreach (var candidate in ordered)
         {
+            if (candidate.Length > MaxLength) continue;
             var distance = Distance(word, candidate, bestDistance);
             if (distance < bestDistance) (best, bestDistance) = (candidate, distance);
         }
@@ -52,10 +57,15 @@ public static class Suggestion
         Span<int> above = stackalloc int[b.Length + 1];
         Span<int> row = stackalloc int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++) above[j] = j;
+        var aboveLeast = 0;
         for (var i = 1; i <= a.Length; i++)
         {
             row[0] = i;
-            for (var j = 1; j <= b.Length; j++) row[j] = Cell(before, above, row[j - 1], a.AsSpan(0, i), b.AsSpan(0, j));
+            var least = row[0];
+            for (var j = 1; j <= b.Length; j++) least = Math.Min(least, row[j] = Cell(before, above, row[j - 1], a.AsSpan(0, i), b.AsSpan(0, j)));
+            // A swap takes from two rows above, so the row before this one must be beyond the limit as well.
+            if (least >= limit && aboveLeast >= limit) return limit;
+            aboveLeast = least;
             var free = before;
             before = above;
             above = row;

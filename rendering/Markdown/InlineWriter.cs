@@ -8,6 +8,8 @@ namespace Portal.Rendering.Markdown;
 /// <summary>Writes what stands inside a block. Each kind of inline is named here; any other is refused.</summary>
 internal sealed class InlineWriter(PageState state, LinkWriter links, FootnoteReferences footnotes, SlipCheck slips)
 {
+    private const int MaxContext = 200;
+
     public void WriteAll(ContainerInline? container)
     {
         for (var inline = container?.FirstChild; inline is not null; inline = InlineOrder.After(inline)) Write(inline);
@@ -38,7 +40,25 @@ internal sealed class InlineWriter(PageState state, LinkWriter links, FootnoteRe
     private void WriteText(LiteralInline literal)
     {
         slips.Check(literal);
-        HtmlText.Escape(state.Output, literal.Content.AsSpan());
+        var text = literal.Content.AsSpan();
+        if (state.Place.Cite is { } cite && !state.InLink && CitationScanner.MayCite(text)) WriteCiting(literal, cite);
+        else HtmlText.Escape(state.Output, text);
+    }
+
+    /// <summary>What follows the text, as it was written, tells documents of the same number apart.</summary>
+    private void WriteCiting(LiteralInline literal, Func<string, string, IEnumerable<TextLink>> cite)
+    {
+        var (content, text, from) = (literal.Content, literal.Content.ToString(), 0);
+        var after = content.Text.AsSpan(content.End + 1);
+        foreach (var link in cite(text, after[..Math.Min(after.Length, MaxContext)].ToString()))
+        {
+            HtmlText.Escape(state.Output, text.AsSpan(from, link.Start - from));
+            var isOpen = links.Open(link.Url);
+            HtmlText.Escape(state.Output, text.AsSpan(link.Start, link.End - link.Start));
+            if (isOpen) links.Close();
+            from = link.End;
+        }
+        HtmlText.Escape(state.Output, text.AsSpan(from));
     }
 
     private void WriteEntity(HtmlEntityInline entity)

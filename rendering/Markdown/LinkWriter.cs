@@ -33,6 +33,9 @@ internal sealed class LinkWriter(PageState state)
         return true;
     }
 
+    /// <summary>As above, for an address that our own code makes.</summary>
+    public bool Open(string address) => UrlSanitizer.TrySanitize(address, out var url) && WriteStart(url, title: null);
+
     public void Close()
     {
         state.Output.Append("</a>");

@@ -9,6 +9,9 @@ internal sealed record MarkdownPlace(TextPlace Text, string Language, Func<strin
     /// <summary>The pixels of an image by the address printed, where they are known.</summary>
     public Func<string, (int Width, int Height)?>? SizeOf { get; init; }
 
+    /// <summary>The links that a plain text is to bear although nobody wrote them, from the text and what stands after it.</summary>
+    public Func<string, string, IEnumerable<TextLink>>? Cite { get; init; }
+
     /// <summary>The field that a passage stands in, or null for the body of a page.</summary>
     public string? Field { get; init; }
 

@@ -17,19 +17,21 @@ public static class MarkdownReader
     /// <param name="language">The page's language (BCP 47), for the words the renderer adds.</param>
     /// <param name="resolve">Maps a path as written to the address printed; null leaves it as written.</param>
     /// <param name="sizeOf">The pixels of an image by the address printed, where they are known.</param>
+    /// <param name="cite">The links that plain texts are to bear, from a text and what stands after it; null for none.</param>
     public static MarkdownPage Read(
         string body, string file, int firstLine, string language, Func<string, string>? resolve, DiagnosticBag diagnostics,
-        Func<string, (int Width, int Height)?>? sizeOf = null)
+        Func<string, (int Width, int Height)?>? sizeOf = null, Func<string, string, IEnumerable<TextLink>>? cite = null)
     {
         var text = new TextPlace(new Position(file, firstLine, 1), IsVerbatim: true);
-        return Read(body, new MarkdownPlace(text, language, resolve, diagnostics) { SizeOf = sizeOf });
+        return Read(body, new MarkdownPlace(text, language, resolve, diagnostics) { SizeOf = sizeOf, Cite = cite });
     }
 
     /// <summary>Reads a passage of a field. Links to headings are left to the caller, who knows the body of the page.</summary>
     /// <param name="label">The field's label, which names the tables of the passage.</param>
     public static MarkdownPage ReadPassage(
-        MarkdownValue passage, string label, string language, Func<string, string>? resolve, DiagnosticBag diagnostics) =>
-        Read(passage.Source, new MarkdownPlace(passage.Place, language, resolve, diagnostics) { Field = label });
+        MarkdownValue passage, string label, string language, Func<string, string>? resolve, DiagnosticBag diagnostics,
+        Func<string, string, IEnumerable<TextLink>>? cite = null) =>
+        Read(passage.Source, new MarkdownPlace(passage.Place, language, resolve, diagnostics) { Field = label, Cite = cite });
 
     /// <summary>The words of a passage; what is wrong with it is said where it is shown.</summary>
     public static string PlainText(string passage) =>

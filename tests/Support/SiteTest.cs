@@ -83,6 +83,13 @@ public sealed class SiteTest : IDisposable
         return this;
     }
 
+    public SiteTest Write(string path, byte[] content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.WriteAllBytes(At(path), content);
+        return this;
+    }
+
     /// <summary>Takes a file or a folder away.</summary>
     public SiteTest Remove(string path)
     {
@@ -129,8 +136,8 @@ public sealed class SiteTest : IDisposable
     /// <summary>Runs the check instead, which makes every page but writes none.</summary>
     public SiteTest Check()
     {
-        var options = new BuildOptions(Root, Output, _site.Tenants, _site.AsOf, _site.ShowDrafts, _site.BaseUrl, At("themes"));
-        _result = new Checker(options, new SilentProgress()).Run();
+        var checkedSite = new Checker(new CheckOptions(Root, _site.Tenants, _site.AsOf, Since: null, At("themes")), new SilentProgress()).Run();
+        _result = new BuildResult([], checkedSite.Reported);
         return this;
     }
 

@@ -49,6 +49,19 @@ public sealed class HostRuleTests
         else Assert.Matches(@"phải là duytien\.hanam\.gov\.vn.*\(Điều 4\.1\.c, 19/2019/QĐ-UBND\)", AssertRefused(site));
     }
 
+    [Theory]
+    [InlineData("www.hanam.gov.vn", "alias", true)]
+    [InlineData("hanam.example.vn", "alias", false)]
+    [InlineData("hanam-gov.vn", "alias", false)]
+    [InlineData("hanam.example.vn", "former", true)]
+    public void Other_names_obey_the_rule_too_unless_they_are_former_ones(string host, string role, bool isFine)
+    {
+        using var site = RegulatedSite.Of("hanam", "province").Edit(Tenant, @"^hosts: \[(.*)\]$", $"hosts: [$1, {{host: {host}, role: {role}}}]");
+
+        if (isFine) Assert.Empty(site.Build().Errors);
+        else Assert.EndsWith("(Điều 4.1.a, 19/2019/QĐ-UBND).", AssertRefused(site), StringComparison.Ordinal);
+    }
+
     [Fact]
     [Requirement("HN-4.1.d")]
     public void For_organisations_the_name_is_advice()
