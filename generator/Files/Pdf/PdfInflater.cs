@@ -25,12 +25,12 @@ internal sealed class PdfInflater
         try
         {
             using var stream = new ZLibStream(new MemoryStream(packed.ToArray(), writable: false), CompressionMode.Decompress);
-            while (!IsSpent && stream.Read(_buffer, 0, _buffer.Length) is > 0 and var read)
+            while (!IsSpent && (kept is null || length <= KeepLimit) && stream.Read(_buffer, 0, _buffer.Length) is > 0 and var read)
             {
                 length += read;
                 _left -= read;
                 draws += _buffer.AsSpan(0, read).Count(" Do"u8);
-                if (kept?.Length < KeepLimit) kept.Write(_buffer, 0, read);
+                kept?.Write(_buffer, 0, read);
                 IsSpent = length > StreamLimit || _left < 0 || (length > RatioFrom && length > (long)RatioLimit * packed.Length);
             }
         }
