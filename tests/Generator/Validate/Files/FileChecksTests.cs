@@ -104,8 +104,11 @@ public sealed class FileChecksTests
 
     [Fact]
     [Shows("file-encrypted")]
-    public void A_document_under_a_password_is_refused() =>
+    public void A_document_under_a_password_is_refused()
+    {
         Assert.Equal(["file-encrypted"], Codes("a.pdf", [.. PdfFile.Pages("a"), .. "trailer << /Encrypt 9 0 R >>"u8]));
+        Assert.Equal(["file-encrypted"], Codes("a.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("EncryptedPackage")]));
+    }
 
     [Fact]
     [Shows("attachment-too-large")]
