@@ -7,7 +7,6 @@ namespace Portal.Tests.Hostile;
 public sealed class HostileTreeTests(ITestOutputHelper output)
 {
     private const int Seconds = 120;
-    private const int ServeSeconds = 12;
     private const string AsOf = "2026-01-15T08:00:00+07:00";
 
     /// <summary>The folders that a kind of file is read from, each with what the files there end in. Settings refuse before content is rendered, and content before a theme is read.</summary>
@@ -205,7 +204,7 @@ public sealed class HostileTreeTests(ITestOutputHelper output)
             "build" => ["build", "--output", site.Output, "--as-of", AsOf],
             _ => [verb, "--as-of", AsOf],
         };
-        return TracedRun.Portal(new Dictionary<string, string>(), verb == "serve" ? ServeSeconds : Seconds, [.. arguments, "--root", site.Root]);
+        return TracedRun.Portal(new Dictionary<string, string>(), Seconds, verb == "serve" ? "Ctrl+C" : "", [.. arguments, "--root", site.Root]);
     }
 
     /// <summary>A pipe that was opened would be waited for without end.</summary>

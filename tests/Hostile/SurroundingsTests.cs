@@ -29,7 +29,7 @@ public sealed class SurroundingsTests(ITestOutputHelper log)
         repository.Commit(new DateTimeOffset(2026, 1, 15, 8, 0, 0, TimeSpan.FromHours(7)));
         string[] output = verb == "build" ? ["--output", scratch.At("out")] : [];
 
-        var run = TracedRun.Portal(Environment, 120, [verb, "--root", repository.Folder, .. output]);
+        var run = TracedRun.Portal(Environment, 120, "", [verb, "--root", repository.Folder, .. output]);
 
         Assert.True(run.ExitCode == 0, run.Said);
         Assert.Empty(run.Network);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.RegularExpressions;
 using Portal.Tests.Support;
 
@@ -27,7 +28,8 @@ internal sealed partial class TracedRun
 
     /// <param name="environment">Variables beside those of the test.</param>
     /// <param name="seconds">After which a run counts as hanging.</param>
-    public static TracedRun Portal(IReadOnlyDictionary<string, string> environment, int seconds, params string[] arguments)
+    /// <param name="until">What a command says that goes on until it is stopped; empty for one that ends by itself.</param>
+    public static TracedRun Portal(IReadOnlyDictionary<string, string> environment, int seconds, string until, params string[] arguments)
     {
         using var scratch = new ScratchFolder();
         var trace = scratch.At("trace");
@@ -44,9 +46,21 @@ internal sealed partial class TracedRun
         using var process = Process.Start(info)!;
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
-        var said = process.StandardOutput.ReadToEnd() + error.GetAwaiter().GetResult();
+        var said = Read(process, until);
         process.WaitForExit();
+        said += error.GetAwaiter().GetResult();
         return new TracedRun(process.ExitCode, said, [.. File.ReadLines(trace)]);
+    }
+
+    private static string Read(Process process, string until)
+    {
+        var said = new StringBuilder();
+        while (process.StandardOutput.ReadLine() is { } line)
+        {
+            said.Append(line).Append('\n');
+            if (until.Length > 0 && line.Contains(until, StringComparison.Ordinal)) process.Kill(entireProcessTree: true);
+        }
+        return said.ToString();
     }
 
     /// <summary>A call that another thread interrupted stands in two lines, of which the first has the arguments.</summary>
