@@ -15,7 +15,7 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
     {
         progress.Begin("load");
         var sites = new SiteLoader(options, _diagnostics).Load();
-        foreach (var site in sites) Rules.Check(site, _diagnostics);
+        foreach (var site in sites) Rules.CheckForBuild(site, _diagnostics);
         if (_diagnostics.HasErrors) return Refuse(sites);
 
         var staged = sites.Select(Render).OfType<StagedSite>().ToList();

@@ -1,38 +1,41 @@
+using Portal.Generator.History;
 using Portal.Generator.Load;
 using Portal.Generator.Validate;
-using Portal.Generator.Write;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Checking;
 
-/// <summary>The whole of <c>portal check</c> on one screen: load → validate → read words and files → make every page and let it through the gate. Nothing is written.</summary>
-internal sealed class Checker(BuildOptions options, IBuildProgress progress)
+/// <summary>The whole of <c>portal check</c>: load, then examine each portal by itself, so that no portal's fault hides another's. Nothing is written.</summary>
+internal sealed class Checker(CheckOptions options, IBuildProgress progress)
 {
-    private readonly DiagnosticBag _diagnostics = new();
+    private readonly DiagnosticBag _loaded = new();
 
-    public BuildResult Run()
+    public CheckResult Run()
     {
         progress.Begin("load");
-        var sites = new SiteLoader(options, _diagnostics).Load();
-        foreach (var site in sites)
-        {
-            Rules.Check(site, _diagnostics);
-            Checks.Check(site, _diagnostics);
-            Checks.Check(site, site.Items, _diagnostics);
-        }
-        // A portal that cannot be loaded as a whole has no pages to make; its bodies are read all the same.
-        if (_diagnostics.HasErrors)
-            foreach (var item in sites.SelectMany(s => s.Items)) BodyCheck.Read(item, _diagnostics);
-        else
-            foreach (var site in sites) Make(site);
+        var result = options.Since is { } revision ? CheckChange(revision) : CheckAll();
         progress.End();
-        return new BuildResult([], _diagnostics.Sorted());
+        return result;
     }
 
-    private void Make(Site site)
+    private CheckResult CheckAll()
     {
-        if (SiteFiles.Of(site, options.Themes, _diagnostics) is not { } outputs) return;
-        progress.Begin(site.Tenant.Id, outputs.Count);
-        QuotaCheck.Run(site, DryRun.Make(outputs, site, SiteFiles.Gate(site), _diagnostics, progress.Step), _diagnostics);
+        var sites = new SiteLoader(options.Load, _loaded).Load();
+        var found = new DiagnosticBag();
+        found.AddRange(_loaded.Sorted());
+        foreach (var site in sites)
+        {
+            var examination = new Examination(site, options.Themes, progress);
+            examination.Run(_loaded.Sorted());
+            var owners = new Owners(site);
+            found.AddRange(UnusedWaivers.In(site, examination.Weighed(Policy.Of(site))).Select(owners.Named));
+        }
+        return new CheckResult([.. sites.Select(s => s.Tenant.Id)], found.Sorted());
+    }
+
+    private CheckResult CheckChange(string revision)
+    {
+        if (GitChange.Since(options.Root, revision, _loaded) is not { } change) return new CheckResult([], _loaded.Sorted());
+        return new ChangeCheck(options, new ChangedFiles(change.Files), progress).Run();
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Portal.Generator.Checking;
+using Portal.Generator.Commands.Reports;
 
 namespace Portal.Generator.Commands;
 
@@ -8,17 +9,18 @@ internal static class CheckCommand
 {
     public static Command Make(CommonOptions options, ConsoleText console)
     {
-        var tenants = new Argument<string[]>("TENANT") { Description = console.Say(Texts.CheckedTenants), Arity = ArgumentArity.ZeroOrMore };
+        var tenants = new Argument<string[]>("TENANT") { Description = console.Say(CheckTexts.Tenants), Arity = ArgumentArity.ZeroOrMore };
         tenants.Validators.Add(result => OptionLikeNames.Refuse(result, console));
-        var command = new Command("check", console.Say(Texts.Check)) { tenants, options.Root, options.AsOf, options.Format };
+        var since = new Option<string?>("--since") { Description = console.Say(CheckTexts.Since), HelpName = "REV" };
+        var format = CommonOptions.Choice("--format", CheckTexts.Format, [.. CheckReports.All.Keys], console);
+        var command = new Command("check", console.Say(CheckTexts.About)) { tenants, options.Root, since, options.AsOf, format };
         command.SetAction(parsed =>
         {
-            var check = new BuildOptions(
-                parsed.GetRequiredValue(options.Root), Output: "", parsed.GetValue(tenants) ?? [], parsed.GetValue(options.AsOf), ShowDrafts: true, BaseUrl: null, CommonOptions.Themes);
+            var check = new CheckOptions(
+                parsed.GetRequiredValue(options.Root), parsed.GetValue(tenants) ?? [], parsed.GetValue(options.AsOf), parsed.GetValue(since), CommonOptions.Themes);
             using var progress = BuildProgress.For(console);
             var result = new Checker(check, progress).Run();
-            if (parsed.GetRequiredValue(options.Format) == "json") DiagnosticJson.Write(result, console);
-            else DiagnosticText.Write(result.Diagnostics, console);
+            CheckReports.All[parsed.GetRequiredValue(format)].Write(result, console);
             return (int)result.ExitCode;
         });
         return command;

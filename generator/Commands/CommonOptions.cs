@@ -39,7 +39,8 @@ internal sealed class CommonOptions
     /// <summary>The themes that came with the program stand beside it, or at the root of its repository.</summary>
     public static string Themes { get; } = FindThemes(AppContext.BaseDirectory);
 
-    private static Option<string> Choice(string name, LocalText description, string[] allowed, ConsoleText console)
+    /// <summary>An option with one of some values; the first where it is not given.</summary>
+    public static Option<string> Choice(string name, LocalText description, string[] allowed, ConsoleText console)
     {
         var option = new Option<string>(name) { Description = console.Say(description), DefaultValueFactory = _ => allowed[0], HelpName = string.Join('|', allowed) };
         option.Validators.Add(result =>

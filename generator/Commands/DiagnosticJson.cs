@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Portal.Model.Calendar;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Commands;
@@ -11,22 +12,36 @@ internal static class DiagnosticJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
 
-    public static void Write(BuildResult result, ConsoleText console)
+    public static void Write(BuildResult result, ConsoleText console) => WriteObject(console, json =>
+    {
+        json.WriteStartArray("portals");
+        foreach (var portal in result.Portals) WritePortal(json, portal);
+        json.WriteEndArray();
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in result.Diagnostics) WriteDiagnostic(json, diagnostic, console.Language);
+        json.WriteEndArray();
+    });
+
+    /// <summary>Writes one object to standard output.</summary>
+    public static void WriteObject(ConsoleText console, Action<Utf8JsonWriter> members)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
-            json.WriteStartArray("portals");
-            foreach (var portal in result.Portals) WritePortal(json, portal);
-            json.WriteEndArray();
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in result.Diagnostics) WriteDiagnostic(json, diagnostic, console.Language);
-            json.WriteEndArray();
+            members(json);
             json.WriteEndObject();
         }
         console.Out.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
     }
+
+    public static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Task => "task",
+        _ => "information",
+    };
 
     private static void WritePortal(Utf8JsonWriter json, BuiltPortal portal)
     {
@@ -38,17 +53,21 @@ internal static class DiagnosticJson
         json.WriteEndObject();
     }
 
-    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, string language)
+    public static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, string language)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code.Id);
-        json.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", Severity.Task => "task", _ => "information" });
+        json.WriteString("severity", Word(diagnostic.Severity));
         json.WriteString("file", diagnostic.Position.File);
         json.WriteNumber("line", diagnostic.Position.Line);
         json.WriteNumber("column", diagnostic.Position.Column);
         json.WriteString("message", diagnostic.Message(language));
         json.WriteString("remedy", diagnostic.Remedy(language));
         if (diagnostic.Citation is { } citation) json.WriteString("citation", citation);
+        if (diagnostic.FailsFrom is { } day) json.WriteString("failsFrom", VietnamTime.Iso(day));
+        if (diagnostic.Owner is { } owner) json.WriteString("owner", owner.In(language));
+        if (diagnostic.IsOld) json.WriteBoolean("old", true);
+        if (diagnostic.Waived is { } reason) json.WriteString("waived", reason.In(language));
         json.WriteEndObject();
     }
 }

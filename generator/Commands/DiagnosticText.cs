@@ -23,7 +23,8 @@ internal static class DiagnosticText
         }
     }
 
-    private static LocalText Weight(Severity severity) => severity switch
+    /// <summary>A weight in words.</summary>
+    public static LocalText Weight(Severity severity) => severity switch
     {
         Severity.Error => new("lỗi", "error"),
         Severity.Warning => new("cảnh báo", "warning"),

@@ -35,5 +35,5 @@ internal sealed record NewItem(string Folder, string Text, string? English, IRea
     private const string EnglishText = "---\ntitle: \"…\"\nsummary: \"…\"\n---\n\nWrite the English version here.\n";
 
     private static bool NeedsEnglish(CompleteRequest request) =>
-        request.Tenant.Regulation.Translations.Any(r => !r.IsEncouraged && r.Binds(request.Tenant.Level, request.Section.Satisfies));
+        request.Tenant.Regulation.Translations.Any(r => !r.IsEncouraged && r.Binds(request.Tenant.Level, request.Section));
 }

@@ -63,8 +63,7 @@ internal sealed class NewItemText(Repository repository, CompleteRequest request
     /// <summary>What is written for a field, as conditions look at it.</summary>
     private string Value(string key) => key == CoreKeys.Source ? Source() ?? "" : request.Type.Field(key)?.Kind switch
     {
-        ChoiceKind choice => Choice(choice),
-        ListKind { Of: ChoiceKind choice } => Choice(choice),
+        { Choice: { } choice } => Choice(choice),
         { } kind => kind.Example,
         null => "",
     };

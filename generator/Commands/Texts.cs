@@ -49,26 +49,6 @@ internal static class Texts
           portal build --as-of 2026-11-22T08:00:00+07:00 --drafts
         """);
 
-    public static readonly LocalText Check = new(
-        """
-        Kiểm tra nội dung trước khi duyệt: thể thức, quy chế, liên kết, tệp đính kèm, dữ liệu cá nhân, khả năng tiếp cận.
-
-        Không ghi gì ra đĩa. Mọi điều sai được liệt kê trong một lần chạy (tệp:dòng:cột) kèm cách sửa.
-
-        Ví dụ:
-          portal check                                   mọi cổng
-          portal check bacninh
-        """,
-        """
-        Checks content before it is approved: form, regulation, links, attached files, personal data, accessibility.
-
-        Writes nothing. Everything wrong is listed in one run (file:line:column) with its remedy.
-
-        Examples:
-          portal check                                   every portal
-          portal check bacninh
-        """);
-
     public static readonly LocalText Serve = new(
         """
         Xem thử cổng trên máy này; trang tự nạp lại mỗi khi lưu bài, bản nháp cũng được hiện.
@@ -102,7 +82,6 @@ internal static class Texts
         """);
 
     public static readonly LocalText Tenants = new("Các cổng cần dựng; bỏ trống = tất cả", "Tenants to build; none = all");
-    public static readonly LocalText CheckedTenants = new("Các cổng cần kiểm tra; bỏ trống = tất cả", "Tenants to check; none = all");
     public static readonly LocalText Tenant = new("Cổng cần xem; bỏ trống = tất cả", "Tenant to preview; none = all");
     public static readonly LocalText Root = new("Thư mục chứa tenants/ và content/", "Folder that holds tenants/ and content/");
     public static readonly LocalText Output = new("Thư mục nhận kết quả", "Folder for the result");

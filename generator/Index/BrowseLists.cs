@@ -23,17 +23,17 @@ internal static class BrowseLists
     }
 
     /// <summary>True for the kinds whose values are a list known beforehand.</summary>
-    public static bool CanBrowse(FieldDefinition field) => field.IsFacet && (IsUnit(field.Kind) || Options(field.Kind) is not null);
+    public static bool CanBrowse(FieldDefinition field) => field.IsFacet && (IsUnit(field.Kind) || field.Kind.Choice is not null);
 
     /// <summary>Every value that a field can have, as it stands in addresses.</summary>
     public static IEnumerable<string> Values(Tenant tenant, FieldDefinition field) =>
-        IsUnit(field.Kind) ? Units(tenant).Select(u => u.Key) : Options(field.Kind)?.Select(o => o.Key) ?? [];
+        IsUnit(field.Kind) ? Units(tenant).Select(u => u.Key) : field.Kind.Choice?.Options.Select(o => o.Key) ?? [];
 
     private static IEnumerable<BrowseList> OfField(Tenant tenant, Section section, string key, List<Item> items)
     {
         var byValue = items.SelectMany(item => ValuesOf(item, key).Distinct().Select(value => (value, item))).ToLookup(p => p.value, p => p.item);
         var fields = items.Select(i => i.Type).Distinct().Select(t => t.Field(key)).OfType<FieldDefinition>().Where(CanBrowse).ToList();
-        var values = fields.SelectMany(f => IsUnit(f.Kind) ? Units(tenant) : Options(f.Kind)!.Select(o => (o.Key, o.Label))).DistinctBy(v => v.Key);
+        var values = fields.SelectMany(f => IsUnit(f.Kind) ? Units(tenant) : f.Kind.Choice!.Options.Select(o => (o.Key, o.Label))).DistinctBy(v => v.Key);
         return values.Where(v => byValue.Contains(v.Key)).Select(v => new BrowseList(fields[0], $"/{section.Folder}/{key}/{v.Key}/", v.Label, [.. byValue[v.Key]]));
     }
 
@@ -46,13 +46,6 @@ internal static class BrowseLists
     {
         ChoiceValue choice => choice.Option.Key,
         UnitValue unit => unit.Id,
-        _ => null,
-    };
-
-    private static IReadOnlyList<ChoiceOption>? Options(FieldKind kind) => kind switch
-    {
-        ChoiceKind choice => choice.Options,
-        ListKind { Of: ChoiceKind choice } => choice.Options,
         _ => null,
     };
 

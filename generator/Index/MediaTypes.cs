@@ -40,6 +40,10 @@ internal static class MediaTypes
     /// <summary>The extensions that pages may offer, without their dots.</summary>
     public static IReadOnlyList<string> Extensions { get; } = [.. ByExtension.Keys.Select(e => e[1..])];
 
+    /// <summary>Those that are played, and those of captions.</summary>
+    public static IReadOnlyList<string> Played { get; } = [.. Extensions.Where(e => IsAudio("." + e) || IsVideo("." + e))];
+    public static IReadOnlyList<string> Captions { get; } = [.. Extensions.Where(e => IsCaptions("." + e))];
+
     public static string Of(string fileName) => ByExtension.GetValueOrDefault(Path.GetExtension(fileName), "application/octet-stream");
 
     public static bool IsAudio(string fileName) => Of(fileName).StartsWith("audio/", StringComparison.Ordinal);

@@ -37,7 +37,7 @@ internal static class SectionMatrixPage
     /// <summary>The regulation's own; where it has none, those of the list that asks for the section.</summary>
     private static IEnumerable<Deadline> Deadlines(SitePages pages, Section section)
     {
-        var asked = pages.Site.RequiredSections.Where(a => a.Section.IsMetBy(section.Satisfies)).ToList();
+        var asked = pages.Site.RequiredSections.Where(a => a.Section.IsMetBy(section)).ToList();
         var own = asked.Where(a => a.List is null).SelectMany(a => a.Deadlines).Distinct().ToList();
         return own.Count > 0 ? own : asked.SelectMany(a => a.Deadlines).Distinct();
     }

@@ -5,7 +5,8 @@ using Portal.Model.Text;
 namespace Portal.Generator.Load;
 
 /// <summary>Reads all content of one tenant. Every file is either an item, stands beside one, or is reported: no page is lost silently.</summary>
-internal sealed class ContentReader(Repository repository, DiagnosticBag diagnostics)
+/// <param name="known">Items read before, by their folder from the root; null = none.</param>
+internal sealed class ContentReader(Repository repository, DiagnosticBag diagnostics, Func<string, Item?>? known = null)
 {
     private readonly SourceTree _source = repository.Source;
 
@@ -39,6 +40,7 @@ internal sealed class ContentReader(Repository repository, DiagnosticBag diagnos
 
     private Item? ReadItem(string folder, string slug, Tenant tenant, Section section)
     {
+        if (known?.Invoke(folder) is { } before) return before;
         if (!Slug.IsValid(slug)) diagnostics.Add(ItemCodes.BadSlug, new Position(folder), slug, Slug.From(slug));
         var entries = _source.List(folder);
         foreach (var nested in entries.Folders) ReportStray($"{folder}/{nested}");

@@ -51,7 +51,6 @@ internal sealed class CoreReader(FrontMatter page, ContentType type, string file
         {
             if (ReadEntry(entry, reader) is { } key) _places.Add((key, entry.Position.Line, entry.Position.Column));
         }
-        reader.RequireAll(new Position(file, 1, 1));
         return reader.Values;
     }
 

@@ -8,10 +8,16 @@ namespace Portal.Generator.Load;
 /// <summary>Loads the portals asked for, each with everything it extends, at one moment.</summary>
 internal sealed class SiteLoader(BuildOptions options, DiagnosticBag diagnostics)
 {
+    /// <summary>An earlier state of the tree to read instead of the one on the disk.</summary>
+    public TreeOverlay? Overlay { get; init; }
+
+    /// <summary>Which portals, where the options name none; null = all.</summary>
+    public Func<Tenant, bool>? Wanted { get; init; }
+
     /// <summary>The portals; none where a fault stands in the way of all of them.</summary>
     public IReadOnlyList<Site> Load()
     {
-        var source = new SourceTree(options.Root, diagnostics);
+        var source = new SourceTree(options.Root, diagnostics, Overlay);
         if (source.HasFolder(RepositoryReader.TenantsFolder)) return Load(source);
         diagnostics.Add(UsageCodes.NoRoot, new Position(options.Root), options.Root);
         return [];
@@ -67,7 +73,7 @@ internal sealed class SiteLoader(BuildOptions options, DiagnosticBag diagnostics
 
     private IReadOnlyList<Tenant> Chosen(Repository repository)
     {
-        if (options.Tenants.Count == 0) return repository.Tenants;
+        if (options.Tenants.Count == 0) return Wanted is null ? repository.Tenants : [.. repository.Tenants.Where(Wanted)];
         foreach (var id in options.Tenants.Where(id => repository.Find(id) is null)) ReportUnknown(id, repository);
         return [.. options.Tenants.Distinct().Select(repository.Find).OfType<Tenant>()];
     }

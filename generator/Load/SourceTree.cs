@@ -8,7 +8,8 @@ namespace Portal.Generator.Load;
 /// The one way that content, settings and attachments are opened. Names are relative to the root; symbolic links are refused
 /// wherever they stand, because a link is how a repository that many people write to reaches files that none of them may read.
 /// </summary>
-public sealed class SourceTree(string root, DiagnosticBag diagnostics)
+/// <param name="overlay">What stands in the place of files on the disk, to read an earlier state; null = the disk alone.</param>
+public sealed class SourceTree(string root, DiagnosticBag diagnostics, TreeOverlay? overlay = null)
 {
     /// <summary>Bytes that one page or settings file may have.</summary>
     public const int TextLimit = 262_144;
@@ -21,12 +22,12 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics)
 
     public string Root { get; } = Path.GetFullPath(root);
 
-    public bool HasFolder(string folder) => Directory.Exists(Full(folder)) && !IsLinked(folder);
+    public bool HasFolder(string folder) => overlay?.HasFolder(folder) == true || (Directory.Exists(Full(folder)) && !IsLinked(folder) && !IsAdded(folder));
 
-    public bool HasFile(string file) => File.Exists(Full(file)) && !IsLinked(file);
+    public bool HasFile(string file) => overlay?.Knows(file) == true ? overlay.Content(file) is not null : File.Exists(Full(file)) && !IsLinked(file);
 
     /// <summary>True where nothing at all stands at that name, not even a link.</summary>
-    public bool IsMissing(string file) => !File.Exists(Full(file));
+    public bool IsMissing(string file) => overlay?.Knows(file) == true ? overlay.Content(file) is null : !File.Exists(Full(file));
 
     /// <summary>The sub-folders of a folder by name, in ordinal order, without hidden ones.</summary>
     public IReadOnlyList<string> Folders(string folder) => List(folder).Folders;
@@ -37,6 +38,14 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics)
     /// <summary>The files and the sub-folders of a folder, read once.</summary>
     public FolderEntries List(string folder)
     {
+        var entries = overlay is null ? OnDisk(folder) : Before(folder, overlay);
+        entries.Files.Sort(StringComparer.Ordinal);
+        entries.Folders.Sort(StringComparer.Ordinal);
+        return entries;
+    }
+
+    private FolderEntries OnDisk(string folder)
+    {
         var entries = new FolderEntries([], []);
         foreach (var entry in new DirectoryInfo(Full(folder)).EnumerateFileSystemInfos())
         {
@@ -46,9 +55,23 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics)
             else
                 (entry is DirectoryInfo ? entries.Folders : entries.Files).Add(entry.Name);
         }
-        entries.Files.Sort(StringComparer.Ordinal);
-        entries.Folders.Sort(StringComparer.Ordinal);
         return entries;
+    }
+
+    private FolderEntries Before(string folder, TreeOverlay before)
+    {
+        var (now, then) = (Directory.Exists(Full(folder)) ? OnDisk(folder) : new FolderEntries([], []), before.In(folder));
+        return new FolderEntries(
+            [.. now.Files.Where(name => !before.Knows($"{folder}/{name}")), .. then.Files],
+            [.. now.Folders.Where(name => !IsAdded($"{folder}/{name}")).Union(then.Folders)]);
+    }
+
+    /// <summary>True where a folder on the disk was not there before: every file in it is new.</summary>
+    private bool IsAdded(string folder)
+    {
+        if (overlay is null || !overlay.HidesUnder(folder) || overlay.HasFolder(folder)) return false;
+        var now = OnDisk(folder);
+        return now.Files.TrueForAll(name => overlay.Knows($"{folder}/{name}")) && now.Folders.TrueForAll(name => IsAdded($"{folder}/{name}"));
     }
 
     /// <summary>A page's text: UTF-8, NFC, lines ended by LF; null with a diagnostic where it is not.</summary>
@@ -60,6 +83,7 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics)
     /// <summary>A file's bytes, or null with a diagnostic.</summary>
     public byte[]? ReadBytes(string file)
     {
+        if (overlay?.Content(file) is { } before) return before;
         if (IsLinked(file)) return null;
         try
         {

@@ -8,7 +8,7 @@ public sealed record TakenList(ProfileRule Rule, SectionProfile Profile)
     /// <summary>Those that concern the portal's level.</summary>
     public static IEnumerable<TakenList> Of(Site site) =>
         from rule in site.Tenant.Regulation.Profiles
-        where rule.Levels.Count == 0 || rule.Levels.Contains(site.Tenant.Level)
+        where rule.Levels.BindLevel(site.Tenant.Level)
         let profile = site.Repository.Profiles.Sections.GetValueOrDefault(rule.Profile)
         where profile is not null
         select new TakenList(rule, profile);

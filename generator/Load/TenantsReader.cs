@@ -57,6 +57,8 @@ internal sealed class TenantsReader(SourceTree source, SettingsReader settings, 
             Navigation = Optional(tenant, "navigation.yaml", SectionReader.ReadNavigation, Navigation.Empty),
             Redirects = Optional(tenant, "redirects.yaml", SectionReader.ReadRedirects, []),
             Regulation = regulation,
+            Checks = Optional(tenant, "checks.yaml", CheckSettingsReader.Read, CheckSettings.None),
+            Waivers = Optional(tenant, "waivers.yaml", CheckSettingsReader.ReadWaivers, []),
             Board = settings.ReadOptional(File(tenant.Id, "board.yaml")) is { } board ? BoardReader.Read(board, diagnostics) : null,
         };
     }

@@ -1,5 +1,6 @@
 using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
+using Portal.Model.Regulations;
 using Portal.Model.Tenants;
 
 namespace Portal.Generator.Validate;
@@ -9,8 +10,8 @@ internal sealed class BoardDutiesRule : IRule
 {
     public void Check(Site site, DiagnosticBag diagnostics)
     {
-        Check(site, TenantFactRule.BoardDuties, m => m.Duties is null, BoardCodes.NoDuties, diagnostics);
-        Check(site, TenantFactRule.BoardPowers, m => m.Powers is null, BoardCodes.NoPowers, diagnostics);
+        Check(site, TenantFact.BoardDuties, m => m.Duties is null, BoardCodes.NoDuties, diagnostics);
+        Check(site, TenantFact.BoardPowers, m => m.Powers is null, BoardCodes.NoPowers, diagnostics);
     }
 
     private static void Check(Site site, string asked, Func<BoardMember, bool> isWithout, DiagnosticCode code, DiagnosticBag diagnostics)

@@ -15,7 +15,7 @@ internal sealed class BoardFileRule : IRule
         foreach (var (unit, place) in Units(board))
             if (unit is not null && site.Tenant.FindUnit(unit) is null) UnknownUnits.Report(site, unit, place, diagnostics);
         foreach (var member in board.Members)
-            foreach (var folder in member.Sections) RequireFolder(site, folder, member.Place, diagnostics);
+            foreach (var folder in member.Sections.Where(f => site.Tenant.Sections.Find(f) is null)) UnknownFolders.Report(site, "sections", folder, member.Place, diagnostics);
         foreach (var standIn in board.Delegates) RequireMember(board, standIn, diagnostics);
     }
 
@@ -23,13 +23,6 @@ internal sealed class BoardFileRule : IRule
     {
         IEnumerable<BoardPost?> posts = [board.OwnerHead, board.ManagerHead, .. board.TechnicalAdmins, .. board.ContentAdmins, .. board.Publishers];
         return [(board.Standing, board.Position), .. board.Members.Select(m => (m.Unit, m.Place)), .. posts.OfType<BoardPost>().Select(p => (p.Unit, p.Place))];
-    }
-
-    private static void RequireFolder(Site site, string folder, Position place, DiagnosticBag diagnostics)
-    {
-        if (site.Tenant.Sections.Find(folder) is not null) return;
-        var near = Suggestion.Nearest(folder, site.Tenant.Sections.All.Select(s => s.Folder));
-        diagnostics.Add(TenantCodes.UnknownFolder, place, "sections", folder, Suggestion.Vietnamese(near), Suggestion.English(near));
     }
 
     private static void RequireMember(Board board, StandIn standIn, DiagnosticBag diagnostics)

@@ -15,8 +15,8 @@ internal sealed class BoardSeatsRule : IRule
         foreach (var rule in regulation.Boards.Where(b => b.Binds(tenant.Level)))
         {
             if (tenant.Board is { } board) new BoardComparison(site, board, rule, diagnostics).Run();
-            else if (regulation.TenantFacts.All(f => f.Fact != TenantFactRule.Board || !f.Levels.BindLevel(tenant.Level)))
-                diagnostics.Add(RegulationCodes.MissingFact.At(tenant.Position, TenantFactRule.Board, TenantFactRule.BoardFile).Citing(regulation, rule));
+            else if (regulation.TenantFacts.All(f => f.Fact != TenantFact.Board || !f.Levels.BindLevel(tenant.Level)))
+                diagnostics.Add(RegulationCodes.MissingFact.At(tenant.Position, TenantFact.Board, TenantFactRule.BoardFile).Citing(regulation, rule));
         }
     }
 }

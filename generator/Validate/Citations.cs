@@ -19,6 +19,4 @@ internal static class Citations
         Citation = asked.Cite(provision),
         Severity = asked.IsEncouraged ? Severity.Warning : diagnostic.Severity,
     };
-
-    public static bool BindLevel(this IReadOnlyList<string> levels, string level) => levels.Count == 0 || levels.Contains(level);
 }

@@ -11,11 +11,11 @@ internal sealed class ContributorKindRule : IRule
 
     public void Check(Site site, DiagnosticBag diagnostics)
     {
-        var kinds = (site.Repository.Catalogue.Vocabularies.GetValueOrDefault(Vocabulary) ?? []).Select(k => k.Key).ToList();
+        var kinds = site.Repository.Catalogue.Terms(Vocabulary).Select(k => k.Key).ToList();
         foreach (var contributor in site.Tenant.Registries.Contributors.Where(c => c.Kind is not null && !kinds.Contains(c.Kind)))
         {
             var near = Suggestion.Nearest(contributor.Kind!, kinds);
-            diagnostics.Add(TenantCodes.UnknownContributorKind, contributor.Position, contributor.Kind!, Suggestion.Vietnamese(near), Suggestion.English(near), string.Join(", ", kinds));
+            diagnostics.Add(TenantCodes.UnknownContributorKind, contributor.KindPosition, contributor.Kind!, Suggestion.Vietnamese(near), Suggestion.English(near), string.Join(", ", kinds));
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class CoverageRule : IRule
         var regulation = site.Tenant.Regulation;
         foreach (var rule in regulation.Coverage)
         {
-            var sections = site.Tenant.Sections.All.Where(s => s.Key == rule.Section || s.Satisfies.Any(key => key.Split('/')[0] == rule.Section)).ToList();
+            var sections = site.Tenant.Sections.All.Where(s => s.Key == rule.Section || s.Meets(rule.Section)).ToList();
             HashSet<string> covered = [.. site.Visible.Where(i => sections.Contains(i.Section)).SelectMany(UnitsOf)];
             foreach (var unit in site.Tenant.Registries.Units.Where(u => rule.UnitLevels.Contains(u.Level) && !covered.Contains(u.Id) && !SaysNone(u, rule.Section, sections)))
                 diagnostics.Add(RequirementCodes.NotCovered.At(unit.Position, unit.Id, rule.Section).Citing(regulation, rule, rule.IsEncouraged));

@@ -15,7 +15,7 @@ internal sealed class DeadlineEventRule : IRule
     {
         foreach (var asked in site.RequiredSections)
         {
-            var sections = site.Tenant.Sections.All.Where(s => asked.Section.IsMetBy(s.Satisfies) && s.Accepts.Count > 0).ToList();
+            var sections = site.Tenant.Sections.All.Where(s => asked.Section.IsMetBy(s) && s.Accepts.Count > 0).ToList();
             if (sections.Count > 0)
                 foreach (var deadline in asked.Section.Deadlines) CheckDeadline(site, asked, deadline, sections, diagnostics);
         }

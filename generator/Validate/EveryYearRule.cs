@@ -22,7 +22,7 @@ internal sealed class EveryYearRule : IRule
 
     private static void CheckYears(Site site, AskedSection asked, YearlyItem rule, DiagnosticBag diagnostics)
     {
-        var items = site.Visible.Where(i => asked.Section.IsMetBy(i.Section.Satisfies) && YearsOf(i, rule.Field).Any()).ToList();
+        var items = site.Visible.Where(i => asked.Section.IsMetBy(i.Section) && YearsOf(i, rule.Field).Any()).ToList();
         if (items.Count == 0) return;
 
         HashSet<int> years = [.. items.SelectMany(i => YearsOf(i, rule.Field))];

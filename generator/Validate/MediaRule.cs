@@ -17,9 +17,9 @@ internal sealed class MediaRule : IRule
     private static void CheckItem(Item item, DiagnosticBag diagnostics)
     {
         foreach (var file in MediaViews.Files(item, "file").Where(f => !MediaTypes.IsAudio(f.Name) && !MediaTypes.IsVideo(f.Name)))
-            Refuse(item, "file", file, "mp3, m4a, ogg, oga, opus, wav, mp4, webm, ogv", diagnostics);
+            Refuse(item, "file", file, MediaTypes.Played, diagnostics);
         foreach (var file in MediaViews.Files(item, "captions").Where(f => !MediaTypes.IsCaptions(f.Name)))
-            Refuse(item, "captions", file, "vtt", diagnostics);
+            Refuse(item, "captions", file, MediaTypes.Captions, diagnostics);
 
         if (HasTranscript(item)) return;
         diagnostics.Add(ItemCodes.NoTranscript, item.Places.At(item.Type.FieldOf(Traits.Media, "file")!), item.Type.FieldOf(Traits.Media, "transcript") ?? "transcript");
@@ -33,6 +33,6 @@ internal sealed class MediaRule : IRule
         return item.Role(Traits.Media, "transcript")?.Plain(Languages.Vietnamese).Trim() is { Length: > 0 };
     }
 
-    private static void Refuse(Item item, string role, Attachment file, string formats, DiagnosticBag diagnostics) =>
-        diagnostics.Add(ItemCodes.MediaFormat, item.Places.At(item.Type.FieldOf(Traits.Media, role)!), file.Name, formats);
+    private static void Refuse(Item item, string role, Attachment file, IReadOnlyList<string> formats, DiagnosticBag diagnostics) =>
+        diagnostics.Add(ItemCodes.MediaFormat, item.Places.At(item.Type.FieldOf(Traits.Media, role)!), file.Name, string.Join(", ", formats));
 }

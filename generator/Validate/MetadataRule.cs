@@ -15,13 +15,7 @@ internal sealed class MetadataRule : IRule
     public void Check(Site site, DiagnosticBag diagnostics)
     {
         var regulation = site.Tenant.Regulation;
-        if (regulation.Metadata is not { } rule) return;
-        if (!site.Repository.Profiles.Metadata.TryGetValue(rule.Profile, out var profile))
-        {
-            var near = Suggestion.Nearest(rule.Profile, site.Repository.Profiles.Metadata.Keys);
-            diagnostics.Add(RegulationCodes.UnknownName, regulation.Position, rule.Profile, Suggestion.Vietnamese(near), Suggestion.English(near));
-            return;
-        }
+        if (regulation.Metadata is not { } rule || !site.Repository.Profiles.Metadata.TryGetValue(rule.Profile, out var profile)) return;
         if (profile.Elements.FirstOrDefault(e => e is { Name: "creator", Obligation: "mandatory" }) is not { } creator) return;
 
         foreach (var item in site.Items.Where(i => ItemPages.Creator(i, Languages.Vietnamese).Length == 0 && !IsReported(i)))

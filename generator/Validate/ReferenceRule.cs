@@ -21,14 +21,8 @@ internal sealed class ReferenceRule : IRule
         {
             if (part is ReferenceValue reference) CheckReference(site, item, field, reference.Id, diagnostics);
             if (part is UnitValue unit && site.Tenant.FindUnit(unit.Id) is null) UnknownUnits.Report(site, unit.Id, item.Places.At(field.Key), diagnostics);
-            if (part is SectionValue section && site.Tenant.Sections.Find(section.Folder) is null) ReportSection(site, section.Folder, item.Places.At(field.Key), field.Key, diagnostics);
+            if (part is SectionValue section && site.Tenant.Sections.Find(section.Folder) is null) UnknownFolders.Report(site, field.Key, section.Folder, item.Places.At(field.Key), diagnostics);
         }
-    }
-
-    private static void ReportSection(Site site, string folder, Position position, string key, DiagnosticBag diagnostics)
-    {
-        var near = Suggestion.Nearest(folder, site.Tenant.Sections.All.Select(s => s.Folder));
-        diagnostics.Add(TenantCodes.UnknownFolder, position, key, folder, Suggestion.Vietnamese(near), Suggestion.English(near));
     }
 
     private static void CheckReference(Site site, Item item, FieldDefinition field, string id, DiagnosticBag diagnostics)

@@ -6,7 +6,7 @@ using Portal.Model.Types;
 
 namespace Portal.Generator.Validate;
 
-/// <summary>A regulation's rules name types, fields and sections that exist: a misspelt rule would silently bind nobody.</summary>
+/// <summary>A regulation's rules name types, fields, sections and profiles that exist: a misspelt rule would silently bind nobody.</summary>
 internal sealed class RegulationNamesRule : IRule
 {
     private static readonly IReadOnlyList<string> TraitsWithEmail = [.. Traits.Roles.Where(t => t.Value.Contains("email")).Select(t => t.Key)];
@@ -24,6 +24,7 @@ internal sealed class RegulationNamesRule : IRule
                 Require(field, [.. CoreValues.Keys, .. FieldsOf(rule.Type, types)], regulation.Position, diagnostics);
         }
         foreach (var rule in regulation.Profiles) Require(rule.Profile, site.Repository.Profiles.Sections.Keys, regulation.Position, diagnostics);
+        if (regulation.Metadata is { } metadata) Require(metadata.Profile, site.Repository.Profiles.Metadata.Keys, regulation.Position, diagnostics);
         foreach (var yearly in known.Select(s => s.EveryYear).OfType<YearlyItem>()) Require(yearly.Field, FieldsOf(null, types), regulation.Position, diagnostics);
         foreach (var rule in regulation.Vocabularies) Require(rule.Name, site.Repository.Catalogue.Vocabularies.Keys, regulation.Position, diagnostics);
         foreach (var rule in regulation.Coverage) Require(rule.Section, sections, regulation.Position, diagnostics);
@@ -55,7 +56,7 @@ internal sealed class RegulationNamesRule : IRule
     {
         foreach (var item in site.Items.Where(i => i.Covers.Count > 0))
         {
-            var parts = known.Where(s => item.Section.Satisfies.Any(key => key.Split('/')[0] == s.Key)).SelectMany(s => s.Parts).Select(p => p.Key).ToList();
+            var parts = known.Where(s => s.IsMetBy(item.Section)).SelectMany(s => s.Parts).Select(p => p.Key).ToList();
             foreach (var part in item.Covers.Except(parts))
             {
                 var near = Suggestion.Nearest(part, parts);

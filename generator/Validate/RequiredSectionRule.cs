@@ -13,7 +13,7 @@ internal sealed class RequiredSectionRule : IRule
         foreach (var asked in site.RequiredSections)
         {
             var required = asked.Section;
-            if (site.Tenant.Sections.All.Any(s => required.IsMetBy(s.Satisfies))) CheckParts(site, asked, place, diagnostics);
+            if (site.Tenant.Sections.All.Any(s => required.IsMetBy(s))) CheckParts(site, asked, place, diagnostics);
             else diagnostics.Add(RegulationCodes.MissingSection.At(place, required.Title.Vi, required.Key).Citing(asked, required.Source));
         }
     }
@@ -28,5 +28,5 @@ internal sealed class RequiredSectionRule : IRule
     /// <summary>A part is met by a section of its own or by a page that covers it.</summary>
     private static bool IsMet(Site site, RequiredSection required, SectionPart part) =>
         site.Tenant.Sections.All.Any(s => s.Satisfies.Contains($"{required.Key}/{part.Key}"))
-        || site.Visible.Any(i => i.Covers.Contains(part.Key) && required.IsMetBy(i.Section.Satisfies));
+        || site.Visible.Any(i => i.Covers.Contains(part.Key) && required.IsMetBy(i.Section));
 }

@@ -56,9 +56,16 @@ internal static class Rules
         new EmailDomainRule(),
         new SourceAgreementRule(),
         new MetadataRule(),
+        new CheckSettingsRule(),
+        new WaiverRule(),
     ];
 
-    private static readonly IReadOnlyList<DiagnosticCode> Demands = [.. RegulationCodes.All, .. RequirementCodes.All, .. BoardCodes.All];
+    /// <summary>The codes of what regulations demand.</summary>
+    public static IReadOnlyList<DiagnosticCode> Demands { get; } = [.. RegulationCodes.All, .. RequirementCodes.All, .. BoardCodes.All];
+
+    /// <summary>Those of them that judge content, and not how a regulation itself is written down.</summary>
+    public static IReadOnlyList<DiagnosticCode> Binding { get; } =
+        [.. Demands.Except([RegulationCodes.UnknownRequirement, RegulationCodes.UnknownName, BoardCodes.UnknownMember])];
 
     /// <summary>Runs every check. Where the regulation is only encouraged, what it demands weighs as a warning.</summary>
     public static void Check(Site site, DiagnosticBag diagnostics)
@@ -67,6 +74,14 @@ internal static class Rules
         var found = new DiagnosticBag();
         foreach (var rule in All) rule.Check(site, found);
         diagnostics.AddRange(found.Sorted().Select(d => isEncouraged ? Encouraged(d) : d));
+    }
+
+    /// <summary>The same for a build: what is waived is not spoken of.</summary>
+    public static void CheckForBuild(Site site, DiagnosticBag diagnostics)
+    {
+        var (found, policy) = (new DiagnosticBag(), Policy.Of(site));
+        Check(site, found);
+        diagnostics.AddRange(found.Sorted().Select(policy.Weigh).Where(d => d.Waived is null));
     }
 
     /// <summary>True where the regulation is only encouraged, by itself or at the portal's level.</summary>

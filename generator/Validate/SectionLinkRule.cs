@@ -13,16 +13,14 @@ internal sealed class SectionLinkRule : IRule
         foreach (var asked in site.RequiredSections.Where(a => a.Section.LinksTo is not null && site.IsComplete))
         {
             var required = asked.Section;
-            var sections = site.Tenant.Sections.All.Where(s => required.IsMetBy(s.Satisfies)).ToList();
+            var sections = site.Tenant.Sections.All.Where(s => required.IsMetBy(s)).ToList();
             var link = required.LinksTo!;
-            if (sections.Count > 0 && !site.Visible.Any(i => required.IsMetBy(i.Section.Satisfies) && LeadsTo(i, link.Host)))
+            var address = new Regex($@"https?://{Regex.Escape(link.Host)}(?![\w.-])");
+            if (sections.Count > 0 && !site.Visible.Any(i => required.IsMetBy(i.Section) && LeadsTo(i, address)))
                 diagnostics.Add(RequirementCodes.MissingLink.At(sections[0].Position, sections[0].Folder, link.Host).Citing(asked, link.Source ?? required.Source));
         }
     }
 
-    private static bool LeadsTo(Item item, string host)
-    {
-        var address = new Regex($@"https?://{Regex.Escape(host)}(?![\w.-])");
-        return address.IsMatch(item.Text.Body) || item.Fields.Values.Any(v => address.IsMatch(v.Plain(Languages.Vietnamese)));
-    }
+    private static bool LeadsTo(Item item, Regex address) =>
+        address.IsMatch(item.Text.Body) || item.Fields.Values.Any(v => address.IsMatch(v.Plain(Languages.Vietnamese)));
 }

@@ -11,7 +11,7 @@ internal sealed class SectionTitleRule : IRule
         foreach (var asked in site.RequiredSections.Where(a => a.Section.IsTitlePrescribed))
         {
             var required = asked.Section;
-            var sections = site.Tenant.Sections.All.Where(s => required.IsMetBy(s.Satisfies)).ToList();
+            var sections = site.Tenant.Sections.All.Where(s => required.IsMetBy(s)).ToList();
             if (sections.Count > 0 && sections.TrueForAll(s => s.Title.Vi != required.Title.Vi))
                 diagnostics.Add(RequirementCodes.WrongTitle.At(sections[0].Position, sections[0].Folder, required.Title.Vi).Citing(asked, required.Source));
         }

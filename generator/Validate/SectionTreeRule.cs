@@ -16,13 +16,13 @@ internal sealed class SectionTreeRule : IRule
         {
             if (!Slug.IsValid(section.Folder)) diagnostics.Add(ItemCodes.BadSlug, section.Position, section.Folder, Slug.From(section.Folder));
             if (!seen.Add(section.Folder)) diagnostics.Add(TenantCodes.ReservedFolder, section.Position, section.Folder);
-            if (section.Parent is { } parent) RequireFolder(site, "parent", parent, section.Position, diagnostics);
+            if (section.Parent is { } parent && site.Tenant.Sections.Find(parent) is null) UnknownFolders.Report(site, "parent", parent, section.Position, diagnostics);
             if (IsUnderItself(site.Tenant.Sections, section)) diagnostics.Add(TenantCodes.SectionCycle, section.Position, section.Folder);
             CheckTypes(site, section, diagnostics);
             CheckOwner(site, section, diagnostics);
         }
-        foreach (var folder in site.Tenant.Navigation.Main.Concat(site.Tenant.Navigation.Footer))
-            RequireFolder(site, "navigation", folder, new Position($"tenants/{site.Tenant.Id}/navigation.yaml"), diagnostics);
+        foreach (var folder in site.Tenant.Navigation.Main.Concat(site.Tenant.Navigation.Footer).Where(f => site.Tenant.Sections.Find(f) is null))
+            UnknownFolders.Report(site, "navigation", folder, new Position($"tenants/{site.Tenant.Id}/navigation.yaml"), diagnostics);
     }
 
     private static bool IsUnderItself(SectionTree sections, Section section)
@@ -51,12 +51,5 @@ internal sealed class SectionTreeRule : IRule
     {
         if (section.Owner is null) diagnostics.Add(TenantCodes.NoOwner, section.Position, section.Folder);
         else if (site.Tenant.FindUnit(section.Owner) is null) UnknownUnits.Report(site, section.Owner, section.Position, diagnostics);
-    }
-
-    private static void RequireFolder(Site site, string where, string folder, Position position, DiagnosticBag diagnostics)
-    {
-        if (site.Tenant.Sections.Find(folder) is not null) return;
-        var near = Suggestion.Nearest(folder, site.Tenant.Sections.All.Select(s => s.Folder));
-        diagnostics.Add(TenantCodes.UnknownFolder, position, where, folder, Suggestion.Vietnamese(near), Suggestion.English(near));
     }
 }

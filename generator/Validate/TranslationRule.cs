@@ -11,7 +11,7 @@ internal sealed class TranslationRule : IRule
     {
         var regulation = site.Tenant.Regulation;
         foreach (var rule in regulation.Translations.Where(r => !r.IsEncouraged))
-            foreach (var item in site.Visible.Where(i => i.English is null && rule.Binds(site.Tenant.Level, i.Section.Satisfies)))
+            foreach (var item in site.Visible.Where(i => i.English is null && rule.Binds(site.Tenant.Level, i.Section)))
                 diagnostics.Add(RegulationCodes.MissingTranslation.At(item.Places.Start, rule.Language ?? Languages.English) with { Citation = regulation.Cite(rule.Source) });
     }
 }

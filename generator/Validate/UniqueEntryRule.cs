@@ -4,7 +4,7 @@ using Portal.Model.Types;
 
 namespace Portal.Generator.Validate;
 
-/// <summary>An entry of a register stands there once: what names it means one thing, and its page has one address.</summary>
+/// <summary>An entry of a register, or a rule of an area, stands there once: what names it means one thing, here and in the portals that extend this one.</summary>
 internal sealed class UniqueEntryRule : IRule
 {
     public void Check(Site site, DiagnosticBag diagnostics)
@@ -13,7 +13,12 @@ internal sealed class UniqueEntryRule : IRule
         Report(site.Repository.Catalogue.Topics.Select(t => (t.Key, topics)), diagnostics);
         Report(site.Tenant.Registries.Units.Select(u => (u.Id, u.Position)), diagnostics);
         Report(site.Tenant.Registries.Sources.Select(s => (s.Id, s.Position)), diagnostics);
+        Report(site.Tenant.Registries.Contributors.Select(c => (c.Id, c.Position)), diagnostics);
         Report(site.Tenant.Registries.Channels.Select(c => (c.Id, c.Position)), diagnostics);
+        Report(site.Tenant.Regulation.Rules.Select(r => ($"{r.Area}/{r.Key}", r.Position)), diagnostics);
+        foreach (var unit in site.Tenant.Registries.Units)
+            if (site.Tenant.Parent?.Lineage.FirstOrDefault(t => t.Registries.Units.Any(u => u.Id == unit.Id)) is { } owner)
+                diagnostics.Add(TenantCodes.InheritedUnit, unit.Position, unit.Id, owner.Id);
     }
 
     private static void Report(IEnumerable<(string Id, Position Position)> entries, DiagnosticBag diagnostics)

@@ -12,7 +12,7 @@ internal sealed class VocabularyRule : IRule
         var regulation = site.Tenant.Regulation;
         foreach (var rule in regulation.Vocabularies)
         {
-            var terms = site.Repository.Catalogue.Vocabularies.GetValueOrDefault(rule.Name) ?? [];
+            var terms = site.Repository.Catalogue.Terms(rule.Name);
             foreach (var (item, field, term) in Chosen(site).Where(c => terms.Contains(c.Term) && !rule.Keys.Contains(c.Term.Key)))
                 diagnostics.Add(RequirementCodes.UnknownTerm.At(item.Places.At(field), field, term.Key, string.Join(", ", rule.Keys)).Citing(regulation, rule));
         }

@@ -6,6 +6,6 @@ public static class Catalogue
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         .. UsageCodes.All, .. TextCodes.All, .. YamlCodes.All, .. TypeCodes.All, .. FieldCodes.All, .. ItemCodes.All, .. DocumentCodes.All, .. MarkdownCodes.All,
-        .. TenantCodes.All, .. RegulationCodes.All, .. RequirementCodes.All, .. BoardCodes.All, .. ThemeCodes.All, .. HistoryCodes.All, .. GateCodes.All,
+        .. TenantCodes.All, .. RegulationCodes.All, .. RequirementCodes.All, .. BoardCodes.All, .. ThemeCodes.All, .. HistoryCodes.All, .. GateCodes.All, .. PolicyCodes.All,
     ];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Portal.Model.Text;
 
 namespace Portal.Model.Diagnostics;
 
@@ -7,9 +8,27 @@ namespace Portal.Model.Diagnostics;
 public sealed record Diagnostic(
     DiagnosticCode Code, Severity Severity, Position Position, IReadOnlyList<string> Arguments, string? Citation = null)
 {
+    private static readonly LocalText OnTrial = new("thành lỗi từ ngày {0:dd/MM/yyyy}", "an error from {0:yyyy-MM-dd}");
+
+    /// <summary>The day from which it refuses a change, where its check is still on trial.</summary>
+    public DateOnly? FailsFrom { get; init; }
+
+    /// <summary>Who has to see to it, or null where nobody looked that up.</summary>
+    public LocalText? Owner { get; init; }
+
+    /// <summary>It stood there before the change that is being checked.</summary>
+    public bool IsOld { get; init; }
+
+    /// <summary>Why it was allowed to pass, or null.</summary>
+    public LocalText? Waived { get; init; }
+
     /// <summary>What is wrong, in a language, with its citation.</summary>
-    public string Message(string language) =>
-        Citation is null ? Format(Code.Message.In(language)) : $"{Format(Code.Message.In(language)).TrimEnd('.')} ({Citation}).";
+    public string Message(string language)
+    {
+        string?[] remarks = [Citation, FailsFrom is { } day ? string.Format(CultureInfo.InvariantCulture, OnTrial.In(language), day) : null];
+        var (text, said) = (Format(Code.Message.In(language)), string.Join("; ", remarks.OfType<string>()));
+        return said.Length == 0 ? text : $"{text.TrimEnd('.')} ({said}).";
+    }
 
     /// <summary>What to do about it, in a language.</summary>
     public string Remedy(string language) => Format(Code.Remedy.In(language));

@@ -7,7 +7,7 @@ public static class RegulationCodes
 {
     public static readonly DiagnosticCode MissingField = new(
         "regulation-field", Error,
-        new("Thiếu mục '{0}' mà quy chế bắt buộc{1}.", "The field '{0}' is missing, which the regulation requires{2}."),
+        new("Thiếu mục '{0}' mà quy chế {1}.", "The field '{0}' is missing, which the regulation {2}."),
         new("Thêm dòng '{0}: …' vào phần đầu trang.", "Add a line '{0}: …' to the front matter."));
 
     public static readonly DiagnosticCode MissingFact = new(
@@ -28,7 +28,7 @@ public static class RegulationCodes
     public static readonly DiagnosticCode EmptySection = new(
         "section-empty", Warning,
         new("Chuyên mục '{0}' đã khởi tạo nhưng chưa có nội dung.", "The section '{0}' exists but has no content."),
-        new("Đơn vị '{1}' đăng ít nhất một nội dung vào chuyên mục.", "The unit '{1}' publishes at least one item there."));
+        new("Đơn vị '{1}' đăng ít nhất một nội dung vào chuyên mục.", "The unit '{1}' publishes at least one item there.")) { IsAdjustable = true };
 
     public static readonly DiagnosticCode WrongHost = new(
         "regulation-host", Error,

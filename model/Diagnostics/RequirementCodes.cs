@@ -27,7 +27,7 @@ public static class RequirementCodes
 
     public static readonly DiagnosticCode MissingValue = new(
         "regulation-value", Error,
-        new("Mục '{0}' chưa có '{1}' mà quy chế bắt buộc.", "The field '{0}' lacks '{1}', which the regulation requires."),
+        new("Mục '{0}' chưa có '{1}' mà quy chế {2}.", "The field '{0}' lacks '{1}', which the regulation {3}."),
         new("Thêm '{1}' vào danh sách '{0}'.", "Add '{1}' to the list '{0}'."));
 
     public static readonly DiagnosticCode MissingUnitFact = new(

@@ -117,6 +117,11 @@ public static class TenantCodes
         new("Mã '{0}' đã được khai báo trong tệp này.", "The id '{0}' is declared twice in this file."),
         new("Đặt mã khác cho mục thứ hai, hoặc xóa mục đó.", "Give the second entry another id, or remove it."));
 
+    public static readonly DiagnosticCode InheritedUnit = new(
+        "inherited-unit", Error,
+        new("Đơn vị '{0}' đã có trong units.yaml của cổng '{1}' mà cổng này kế thừa.", "The unit '{0}' is in units.yaml of '{1}' already, which this portal extends."),
+        new("Đặt mã khác cho đơn vị của cổng này, hoặc xóa nó: đơn vị của cổng '{1}' dùng được ở đây.", "Give this portal's unit another id, or remove it: the units of '{1}' can be named here."));
+
     public static readonly DiagnosticCode NoSections = new(
         "sections-missing", Error,
         new("Cổng '{0}' chưa có tệp sections.yaml.", "The portal '{0}' has no sections.yaml."),
@@ -126,6 +131,6 @@ public static class TenantCodes
     [
         RedirectLoop, RedirectChain, RedirectTarget, OverQuota, NearQuota, UnknownHosting,
         WrongId, UnknownParent, UnknownLevel, UnknownFolder, ReservedFolder, CannotBrowse, NoOwner, UnknownUnit, UnknownSource,
-        UnknownContributor, UnknownContributorKind, UnknownTopic, NoResponsible, DuplicateEntry, LoosenedRegulation, SectionCycle, NoSections,
+        UnknownContributor, UnknownContributorKind, UnknownTopic, NoResponsible, DuplicateEntry, InheritedUnit, LoosenedRegulation, SectionCycle, NoSections,
     ];
 }

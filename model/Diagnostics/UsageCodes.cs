@@ -25,5 +25,11 @@ public static class UsageCodes
         new("Thư mục '{0}' đã có tệp không do portal tạo ra, nên không bị ghi đè.", "The folder '{0}' holds files that portal did not make, and is not replaced."),
         new("Chọn --output khác, hoặc tự xóa thư mục đó.", "Choose another --output, or remove that folder yourself."));
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [UnknownTenant, NoRoot, NoClock, OutputInUse];
+    public static readonly DiagnosticCode UnknownRevision = new(
+        "unknown-revision", Error,
+        new("Kho Git không có mốc '{0}' để so sánh.", "The Git repository has no revision '{0}' to compare with."),
+        new("Viết tên nhánh, thẻ hoặc mã commit có thật, ví dụ --since origin/main; nếu nhánh chưa được tải về, chạy 'git fetch' trước.",
+            "Name a branch, tag or commit that is there, for example --since origin/main; run 'git fetch' first where it was not fetched."));
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [UnknownTenant, NoRoot, NoClock, OutputInUse, UnknownRevision];
 }

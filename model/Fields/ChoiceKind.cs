@@ -33,6 +33,8 @@ public sealed class ChoiceKind(IReadOnlyList<ChoiceOption> options) : FieldKind
 {
     public IReadOnlyList<ChoiceOption> Options { get; } = options;
 
+    public override ChoiceKind Choice => this;
+
     public override LocalText Form { get; } = new(
         "một trong: " + string.Join(", ", options.Select(o => o.Key)), "one of: " + string.Join(", ", options.Select(o => o.Key)));
 

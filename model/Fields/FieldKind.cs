@@ -17,6 +17,9 @@ public abstract class FieldKind
     /// <summary>An example on one line, for messages.</summary>
     public virtual string Sample => Example;
 
+    /// <summary>The choice that a value, or each value of a list, is made by; null where the answers are not fixed.</summary>
+    public virtual ChoiceKind? Choice => null;
+
     /// <summary>True where an English page may give its own value.</summary>
     public virtual bool IsTranslatable => false;
 

@@ -25,6 +25,7 @@ public sealed class ListKind(FieldKind of) : FieldKind
 {
     public FieldKind Of { get; } = of;
 
+    public override ChoiceKind? Choice => Of.Choice;
     public override LocalText Form { get; } = new("danh sách, mỗi phần tử là " + of.Form.Vi, "a list, each " + of.Form.In(Languages.English));
     public override string Example { get; } = $"[{of.Example}]";
     public override string Sample { get; } = $"[{of.Sample}]";

@@ -1,3 +1,4 @@
+using Portal.Model.Diagnostics;
 using Portal.Model.Text;
 
 namespace Portal.Model.Regulations;
@@ -9,7 +10,7 @@ namespace Portal.Model.Regulations;
 /// <param name="Strength"><c>mandatory</c>, <c>encouraged</c>, <c>allowed</c> or <c>forbidden</c>.</param>
 public sealed record AreaRule(
     string Key, string Area, LocalText Title, Deadline? Deadline, IReadOnlyList<string> Values, IReadOnlyList<PrescribedField> Fields,
-    IReadOnlyList<string> Levels, string Strength, Provision Provision) : RegulationEntry(Provision)
+    IReadOnlyList<string> Levels, string Strength, Provision Provision, Position Position) : RegulationEntry(Provision)
 {
     /// <summary>The areas in the order shown.</summary>
     public static IReadOnlyList<string> Areas { get; } =
@@ -19,5 +20,5 @@ public sealed record AreaRule(
         "backup", "availability", "hosting", "security", "incidents", "freshness", "review", "reports", "royalties", "statistics", "feedback",
     ];
 
-    public bool Binds(string level) => Levels.Count == 0 || Levels.Contains(level);
+    public bool Binds(string level) => Levels.BindLevel(level);
 }

@@ -11,8 +11,8 @@ internal static class AreaRuleReader
         if (!map.Has("area")) map.Diagnostics.Add(YamlCodes.MissingKey, map.Position, "area");
         return new AreaRule(
             map.Required("key"), map.OneOf("area", [.. AreaRule.Areas]), map.RequiredLocal("title"),
-            RequirementsReader.Whole(map.Map("deadline"), SectionRuleReader.ReadDeadline), map.Texts("value"),
+            map.Map("deadline", SectionRuleReader.ReadDeadline), map.Texts("value"),
             map.List("fields", SectionRuleReader.ReadField), map.Texts("levels"),
-            map.OneOf("strength", "mandatory", "encouraged", "allowed", "forbidden"), ProvisionReader.Read(map));
+            map.OneOf("strength", "mandatory", "encouraged", "allowed", "forbidden"), ProvisionReader.Read(map), map.At("key"));
     }
 }

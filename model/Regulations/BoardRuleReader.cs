@@ -6,10 +6,9 @@ namespace Portal.Model.Regulations;
 internal static class BoardRuleReader
 {
     public static BoardRule Read(MapReader map) => new(
-        map.Required("key"), map.Texts("levels"), map.Texts("established-by"), map.Text("standing"), ReadSeats(map.Map("heads")),
-        ReadSeats(map.Map("deputies")), ReadSeats(map.Map("members")), map.Has("concurrent") ? map.OneOf("concurrent", "required", "may") : null,
+        map.Required("key"), map.Texts("levels"), map.Texts("established-by"), map.Text("standing"), map.Map("heads", ReadSeats),
+        map.Map("deputies", ReadSeats), map.Map("members", ReadSeats), map.Has("concurrent") ? map.OneOf("concurrent", "required", "may") : null,
         ProvisionReader.Read(map));
 
-    private static SeatRule? ReadSeats(MapReader? map) => RequirementsReader.Whole(map, m => new SeatRule(
-        m.Integer("min"), m.Integer("max"), m.Texts("positions"), ProvisionReader.Read(m)));
+    private static SeatRule ReadSeats(MapReader map) => new(map.Integer("min"), map.Integer("max"), map.Texts("positions"), ProvisionReader.Read(map));
 }

@@ -8,7 +8,7 @@ public sealed record BoardRule(
     string Key, IReadOnlyList<string> Levels, IReadOnlyList<string> EstablishedBy, string? Standing, SeatRule? Heads, SeatRule? Deputies,
     SeatRule? Members, string? Concurrent, Provision Provision) : RegulationEntry(Provision)
 {
-    public bool Binds(string level) => Levels.Count == 0 || Levels.Contains(level);
+    public bool Binds(string level) => Levels.BindLevel(level);
 }
 
 /// <summary>How many members a board has in a role, and of which positions.</summary>

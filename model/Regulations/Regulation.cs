@@ -1,4 +1,5 @@
 using Portal.Model.Diagnostics;
+using Portal.Model.Tenants;
 using Portal.Model.Text;
 
 namespace Portal.Model.Regulations;
@@ -35,7 +36,7 @@ public sealed record Regulation(
     public bool IsStated => Id.Length > 0;
 
     /// <summary>True where a portal of that level must obey; at every other level the regulation is only encouraged.</summary>
-    public bool BindsLevel(string level) => Binds.Levels.Count == 0 || Binds.Levels.Contains(level);
+    public bool BindsLevel(string level) => Binds.Levels.BindLevel(level);
 
     /// <summary>How a provision is cited: "Điều 8.1.e Quyết định 96/QĐ-UBND".</summary>
     public string Cite(string? provision) => provision is null ? Decision.Number : $"{provision}, {Decision.Number}";
@@ -94,9 +95,7 @@ public sealed record TranslationRule(
     IReadOnlyList<string> Sections, IReadOnlyList<string> Levels, string? Language, Deadline? Within, bool IsEncouraged, Provision Provision) : RegulationEntry(Provision)
 {
     /// <summary>True for a portal of that level in a section that meets one of those named.</summary>
-    /// <param name="satisfies">What the section meets: <c>key</c> or <c>key/part</c>.</param>
-    public bool Binds(string level, IReadOnlyList<string> satisfies) =>
-        (Levels.Count == 0 || Levels.Contains(level)) && Sections.Any(section => satisfies.Any(key => key.Split('/')[0] == section));
+    public bool Binds(string level, Section section) => Levels.BindLevel(level) && Sections.Any(section.Meets);
 }
 
 /// <summary>A technical standard that the regulation names.</summary>

@@ -21,10 +21,10 @@ public static class RegulationReader
             map.List("domains", ReadDomain),
             RequirementsReader.TenantFacts(requires),
             RequirementsReader.Fields(requires),
-            RequirementsReader.Whole(map.Map("email-domain"), ReadEmailDomain),
-            RequirementsReader.Whole(map.Map("formats"), ReadFormats),
-            RequirementsReader.Whole(map.Map("metadata"), ReadMetadata),
-            RequirementsReader.Whole(map.Map("attribution"), ProvisionReader.Read)?.Source,
+            map.Map("email-domain", ReadEmailDomain),
+            map.Map("formats", ReadFormats),
+            map.Map("metadata", ReadMetadata),
+            map.Map("attribution", ProvisionReader.Read)?.Source,
             map.List("sections", SectionRuleReader.Read),
             map.List("translations", ReadTranslation),
             map.List("standards", s => new Standard(s.Required("id"), s.Required("title"), ProvisionReader.Read(s))),
@@ -34,9 +34,9 @@ public static class RegulationReader
             UnitFacts = RequirementsReader.UnitFacts(requires),
             SectionFacts = RequirementsReader.SectionFacts(requires),
             Coverage = RequirementsReader.Coverage(requires),
-            Remit = RequirementsReader.Remit(map.Map("remit")),
-            Languages = RequirementsReader.Languages(map.Map("languages")),
-            Font = RequirementsReader.Font(map.Map("font")),
+            Remit = map.Map("remit", RequirementsReader.Remit),
+            Languages = map.Map("languages", RequirementsReader.Languages),
+            Font = map.Map("font", RequirementsReader.Font),
             Vocabularies = RequirementsReader.Vocabularies(map),
             FamilyLinks = RequirementsReader.FamilyLinks(map),
             Boards = map.List("boards", BoardRuleReader.Read),
@@ -95,7 +95,7 @@ public static class RegulationReader
 
     private static TranslationRule ReadTranslation(MapReader map)
     {
-        var within = RequirementsReader.Whole(map.Map("within"), SectionRuleReader.ReadDeadline);
+        var within = map.Map("within", SectionRuleReader.ReadDeadline);
         return new TranslationRule(
             map.Texts("sections"), map.Texts("levels"), map.Text("language"), within, ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map));
     }

@@ -1,3 +1,4 @@
+using Portal.Model.Tenants;
 using Portal.Model.Text;
 
 namespace Portal.Model.Regulations;
@@ -16,11 +17,9 @@ public sealed record RequiredSection(
     /// <summary>That it must have an item for each year, or null.</summary>
     public YearlyItem? EveryYear { get; init; }
 
-    public bool Binds(string level) => Levels.Count == 0 || Levels.Contains(level);
+    public bool Binds(string level) => Levels.BindLevel(level);
 
-    /// <summary>True where a section that says it meets these keys meets this one.</summary>
-    /// <param name="satisfies"><c>key</c> or <c>key/part</c>.</param>
-    public bool IsMetBy(IReadOnlyList<string> satisfies) => satisfies.Any(key => key.Split('/')[0] == Key);
+    public bool IsMetBy(Section section) => section.Meets(Key);
 
     /// <summary>The section with what holds of it on a day.</summary>
     public RequiredSection On(DateOnly day) => this with { Parts = Parts.On(day), Deadlines = Deadlines.On(day) };

@@ -1,17 +1,5 @@
 namespace Portal.Model.Regulations;
 
-/// <summary>A fact about itself that a portal must state (<c>contact.fax</c>, <c>bodies.operator</c>).</summary>
-/// <param name="Fact">One of <see cref="Known"/>.</param>
-public sealed record TenantFact(string Fact, IReadOnlyList<string> Levels, bool IsEncouraged, Provision Provision) : RegulationEntry(Provision)
-{
-    public static IReadOnlyList<string> Known { get; } =
-    [
-        "bodies.owner", "bodies.manager", "bodies.operator", "contact.address", "contact.phone", "contact.fax", "contact.email",
-        "attribution", "rights", "statement", "remit", "board", "board.duties", "board.powers", "board.standing", "board.working-rules",
-        "board.internal-regulations", "board.owner-head", "board.manager-head", "board.technical-admin", "board.content-admin", "board.workflow",
-    ];
-}
-
 /// <summary>A field that the regulation requires beyond what the type does.</summary>
 /// <param name="Section">A section key, or null = everywhere.</param>
 /// <param name="Type">A type, or null = every type.</param>

@@ -10,7 +10,7 @@ internal static class RequirementsReader
         Fact(map, TenantFact.Known), map.Texts("levels"), ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map))) ?? [];
 
     public static IReadOnlyList<RequiredField> Fields(MapReader? requires) => requires?.List("items", map => new RequiredField(
-        map.Text("section"), map.Text("type"), map.Required("field"), Condition(map.Map("when")), map.Texts("levels"), map.Texts("includes"),
+        map.Text("section"), map.Text("type"), map.Required("field"), map.Map("when", Condition), map.Texts("levels"), map.Texts("includes"),
         ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map))) ?? [];
 
     public static IReadOnlyList<UnitFact> UnitFacts(MapReader? requires) => requires?.List("units", map => new UnitFact(
@@ -22,11 +22,11 @@ internal static class RequirementsReader
     public static IReadOnlyList<CoverageRule> Coverage(MapReader? requires) => requires?.List("coverage", map => new CoverageRule(
         map.Required("section"), map.Texts("unit-levels"), ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map))) ?? [];
 
-    public static RemitRule? Remit(MapReader? map) => Whole(map, m => new RemitRule(m.Texts("types"), ProvisionReader.IsEncouraged(m), ProvisionReader.Read(m)));
+    public static RemitRule Remit(MapReader map) => new(map.Texts("types"), ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map));
 
-    public static LanguagesRule? Languages(MapReader? map) => Whole(map, m => new LanguagesRule(m.Texts("list"), ProvisionReader.IsEncouraged(m), ProvisionReader.Read(m)));
+    public static LanguagesRule Languages(MapReader map) => new(map.Texts("list"), ProvisionReader.IsEncouraged(map), ProvisionReader.Read(map));
 
-    public static FontRule? Font(MapReader? map) => Whole(map, m => new FontRule(m.Required("family"), ProvisionReader.Read(m)));
+    public static FontRule Font(MapReader map) => new(map.Required("family"), ProvisionReader.Read(map));
 
     public static IReadOnlyList<VocabularyRule> Vocabularies(MapReader map) =>
         map.List("vocabularies", m => new VocabularyRule(m.Required("name"), m.Texts("keys"), ProvisionReader.Read(m)));
@@ -34,18 +34,9 @@ internal static class RequirementsReader
     public static IReadOnlyList<FamilyLinkRule> FamilyLinks(MapReader map) => map.List("family-links", m => new FamilyLinkRule(
         m.OneOf("with", "children", "parent") == "parent", m.Texts("levels"), ProvisionReader.IsEncouraged(m), ProvisionReader.Read(m)));
 
-    /// <summary>Reads a nested mapping and reports the keys that nobody asked for.</summary>
-    public static T? Whole<T>(MapReader? map, Func<MapReader, T> read) where T : class
-    {
-        if (map is null) return null;
-        var value = read(map);
-        map.End();
-        return value;
-    }
+    private static FieldCondition Condition(MapReader map) => new(map.Required("field"), map.Texts("is"));
 
-    private static FieldCondition? Condition(MapReader? map) => Whole(map, m => new FieldCondition(m.Required("field"), m.Texts("is")));
-
-    private static string Fact(MapReader map, IReadOnlyList<string> known)
+    private static string Fact(MapReader map, IReadOnlyCollection<string> known)
     {
         if (!map.Has("fact")) map.Diagnostics.Add(YamlCodes.MissingKey, map.Position, "fact");
         return map.OneOf("fact", [.. known]);

@@ -12,7 +12,7 @@ public static class SectionRuleReader
         var map = new MapReader(yaml, diagnostics);
         _ = map.Text("kind");
         var (id, title) = (map.Required("id"), map.Required("title"));
-        var law = RequirementsReader.Whole(map.Map("law"), m => new Law(
+        var law = map.Map("law", m => new Law(
             id, m.Required("title"), null, LawStatus(m), m.Date("until"), m.Local("note"))) ?? new Law(id, title, null, "unverified", null, null);
         var profile = new SectionProfile(id, title, law, map.Flag("verified"), map.List("sections", Read));
         map.End();
@@ -24,8 +24,8 @@ public static class SectionRuleReader
         map.List("deadlines", ReadDeadline), ProvisionReader.Read(map))
     {
         IsTitlePrescribed = map.Flag("title-prescribed"),
-        LinksTo = RequirementsReader.Whole(map.Map("links-to"), m => new LinkedHost(m.Required("host"), ProvisionReader.Read(m))),
-        EveryYear = RequirementsReader.Whole(map.Map("every-year"), m => new YearlyItem(m.Required("field"), ProvisionReader.Read(m))),
+        LinksTo = map.Map("links-to", m => new LinkedHost(m.Required("host"), ProvisionReader.Read(m))),
+        EveryYear = map.Map("every-year", m => new YearlyItem(m.Required("field"), ProvisionReader.Read(m))),
     };
 
     internal static PrescribedField ReadField(MapReader map) => new(map.Required("key"), map.RequiredLocal("title"), map.Flag("required"));

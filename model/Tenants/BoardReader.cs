@@ -10,18 +10,18 @@ public static class BoardReader
     {
         var map = new MapReader(yaml, diagnostics);
         var board = new Board(
-            ReadDecision(map.Map("decision")), map.Text("standing"), map.Flag("concurrent"), ReadOne(map.Map("working-rules"), ReadPaper),
-            map.List("internal-regulations", ReadPaper), ReadOne(map.Map("owner-head"), ReadPost), ReadOne(map.Map("manager-head"), ReadPost),
+            map.Map("decision", ReadDecision), map.Text("standing"), map.Flag("concurrent"), map.Map("working-rules", ReadPaper),
+            map.List("internal-regulations", ReadPaper), map.Map("owner-head", ReadPost), map.Map("manager-head", ReadPost),
             map.List("members", ReadMember), map.List("delegates", ReadDelegate), map.List("technical-admins", ReadPost),
             map.List("content-admins", ReadPost), map.List("publishers", ReadPost), map.List("workflow", ReadStep), map.Position);
         map.End();
         return board;
     }
 
-    private static BoardPaper? ReadDecision(MapReader? map)
+    private static BoardPaper ReadDecision(MapReader map)
     {
-        if (map is { } decision) _ = decision.Required("authority");
-        return ReadOne(map, ReadPaper);
+        _ = map.Required("authority");
+        return ReadPaper(map);
     }
 
     private static BoardPaper ReadPaper(MapReader map) => new(map.Text("number"), map.Date("date"), map.Text("authority"), map.Local("title"));
@@ -41,13 +41,5 @@ public static class BoardReader
     {
         if (!map.Has("role")) map.Diagnostics.Add(YamlCodes.MissingKey, map.Position, "role");
         return map.OneOf("role", [.. BoardRoles.All]);
-    }
-
-    private static T? ReadOne<T>(MapReader? map, Func<MapReader, T> read) where T : class
-    {
-        if (map is null) return null;
-        var value = read(map);
-        map.End();
-        return value;
     }
 }

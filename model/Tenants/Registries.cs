@@ -47,7 +47,7 @@ public sealed record UnitContact(string Kind, LocalText Name, LocalText? Address
 /// <summary>Somebody who supplies content.</summary>
 /// <param name="Class"><c>agency</c>, <c>organisation</c> or <c>individual</c>.</param>
 /// <param name="Kind">A term of the vocabulary <c>contributor-kinds</c> (reporter, editor …), or null.</param>
-public sealed record Contributor(string Id, LocalText Name, string Class, bool IsExternal, string? Kind, Position Position);
+public sealed record Contributor(string Id, LocalText Name, string Class, bool IsExternal, string? Kind, Position KindPosition, Position Position);
 
 /// <summary>A source that content is taken from.</summary>
 /// <param name="AgreementRequired">It may only be quoted under an agreement.</param>

@@ -14,7 +14,7 @@ public static class RegistryReader
     public static IReadOnlyList<Contributor> ReadContributors(YamlMapping yaml, DiagnosticBag diagnostics) =>
         ReadList(yaml, "contributors", diagnostics, map => new Contributor(
             map.Required("id"), map.RequiredLocal("name"), map.OneOf("class", "agency", "organisation", "individual"), map.Flag("external"),
-            map.Text("kind"), map.At("kind")));
+            map.Text("kind"), map.At("kind"), map.At("id")));
 
     public static IReadOnlyList<Source> ReadSources(YamlMapping yaml, DiagnosticBag diagnostics) =>
         ReadList(yaml, "sources", diagnostics, map => new Source(

@@ -31,6 +31,9 @@ public sealed record Section(
 
     /// <summary>Keys of the fields by whose values its items are listed too.</summary>
     public IReadOnlyList<string> Browse { get; init; } = [];
+
+    /// <summary>True where it meets a regulation's section of that key, or a part of it.</summary>
+    public bool Meets(string key) => Satisfies.Any(s => s.Split('/')[0] == key);
 }
 
 /// <summary>The sections of a portal in the order written.</summary>

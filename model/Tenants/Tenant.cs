@@ -23,6 +23,11 @@ public sealed record Tenant(
     public IReadOnlyList<Redirect> Redirects { get; init; } = [];
     public Regulation Regulation { get; init; } = Regulation.None;
 
+    /// <summary>What it decided itself about its checks; <see cref="Lineage"/> has what its parents did.</summary>
+    public CheckSettings Checks { get; init; } = CheckSettings.None;
+
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
     /// <summary>Its editorial board, or null. A child has its own or none.</summary>
     public Board? Board { get; init; }
 

@@ -109,7 +109,7 @@ public static class TypeReader
     private static void CheckCondition(ContentType type, RequiredWhen condition, MapReader map)
     {
         CheckField(type, "required-when", condition.Field, map.At("fields"), map);
-        if (OptionsOf(type.Field(condition.Field)?.Kind) is not { } options) return;
+        if (type.Field(condition.Field)?.Kind.Choice?.Options is not { } options) return;
         var keys = options.Select(o => o.Key).ToList();
         foreach (var answer in condition.Is.Except(keys))
         {
@@ -118,13 +118,6 @@ public static class TypeReader
                 FieldCodes.UnknownChoice, map.At("fields"), "required-when", answer, Suggestion.Vietnamese(near), Suggestion.English(near), string.Join(", ", keys));
         }
     }
-
-    private static IReadOnlyList<ChoiceOption>? OptionsOf(FieldKind? kind) => kind switch
-    {
-        ChoiceKind choice => choice.Options,
-        ListKind list => OptionsOf(list.Of),
-        _ => null,
-    };
 
     private static void CheckField(ContentType type, string where, string field, Position position, MapReader map)
     {

@@ -112,6 +112,9 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
         var node => Wrong<MapReader>(node, key, "một nhóm 'khóa: giá trị'", "a group of 'key: value'"),
     };
 
+    /// <summary>A nested mapping, read by <paramref name="read"/> and then checked for unknown keys; null where there is none.</summary>
+    public T? Map<T>(string key, Func<MapReader, T> read) where T : class => Map(key) is { } nested ? ReadWhole(nested, read) : null;
+
     /// <summary>A list of mappings, each read by <paramref name="read"/> and then checked for unknown keys.</summary>
     public IReadOnlyList<T> List<T>(string key, Func<MapReader, T> read)
     {
@@ -123,7 +126,7 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
         var items = new List<T>();
         foreach (var item in sequence.Items)
         {
-            if (item is YamlMapping mapping) items.Add(ReadWhole(mapping, read));
+            if (item is YamlMapping mapping) items.Add(ReadWhole(new MapReader(mapping, diagnostics), read));
             else Wrong<string>(item, key, "danh sách các nhóm 'khóa: giá trị'", "a list of groups of 'key: value'");
         }
         return items;
@@ -148,9 +151,8 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
         }
     }
 
-    private T ReadWhole<T>(YamlMapping mapping, Func<MapReader, T> read)
+    private static T ReadWhole<T>(MapReader reader, Func<MapReader, T> read)
     {
-        var reader = new MapReader(mapping, diagnostics);
         var value = read(reader);
         reader.End();
         return value;

@@ -7,7 +7,7 @@ namespace Portal.Tests.Conventions;
 public sealed class LiteralsTests
 {
     // --help teaches by example, with the commands of this very repository.
-    private const string HelpTexts = "generator/Commands/Texts.cs";
+    private static readonly Regex HelpTexts = new("^generator/Commands/[A-Za-z]*Texts.cs$");
 
     public static TheoryData<string> Names => new([.. Repo.Folders("tenants").Where(t => t != "_shared"), .. Repo.Folders("tenants/_shared/types")]);
 
@@ -16,7 +16,7 @@ public sealed class LiteralsTests
     public void No_code_names_a_portal_or_a_type(string name)
     {
         var word = new Regex($"(?<![a-z0-9-]){Regex.Escape(name)}(?![a-z0-9-])");
-        var found = Repo.ProductionCode.Where(file => file != HelpTexts).SelectMany(file => Code(file).Where(line => word.IsMatch(line)).Select(line => $"{file}: {line.Trim()}"));
+        var found = Repo.ProductionCode.Where(file => !HelpTexts.IsMatch(file)).SelectMany(file => Code(file).Where(line => word.IsMatch(line)).Select(line => $"{file}: {line.Trim()}"));
 
         Assert.Empty(found);
     }

@@ -27,7 +27,7 @@ internal static class RegulatedSite
     public static SiteTest Of(string tenant, string level, params string[] without)
     {
         var regulation = Read(tenant);
-        var asked = Asked(regulation, level).SelectMany(s => s.Parts.Where(p => Binds(p.Levels, level)).Select(p => $"{s.Key}/{p.Key}").Prepend(s.Key)).Distinct()
+        var asked = Asked(regulation, level).SelectMany(s => s.Parts.Where(p => p.Levels.BindLevel(level)).Select(p => $"{s.Key}/{p.Key}").Prepend(s.Key)).Distinct()
             .Where(key => !without.Any(w => key == w || key.StartsWith(w + "/", StringComparison.Ordinal)))
             .ToList();
         var apart = regulation.Sections.Where(s => (s.IsTitlePrescribed || s.LinksTo is not null) && asked.Contains(s.Key)).ToList();
@@ -64,7 +64,7 @@ internal static class RegulatedSite
 
     /// <summary>The sections asked of a level, those of the laws taken over included: a key may stand twice.</summary>
     public static IEnumerable<RequiredSection> Asked(Regulation regulation, string level) =>
-        regulation.Sections.Concat(regulation.Profiles.Where(p => Binds(p.Levels, level)).SelectMany(p => Profile(p.Profile).Sections)).Where(s => s.Binds(level));
+        regulation.Sections.Concat(regulation.Profiles.Where(p => p.Levels.BindLevel(level)).SelectMany(p => Profile(p.Profile).Sections)).Where(s => s.Binds(level));
 
     public static Regulation Read(string tenant) => RegulationReader.Read(Yaml($"tenants/{tenant}/regulation.yaml"), new DiagnosticBag());
 
@@ -146,6 +146,4 @@ internal static class RegulatedSite
     };
 
     private static YamlMapping Yaml(string file) => YamlReader.Read(File.ReadAllText(Repo.At(file)), file, 1, YamlBudget.Settings, new DiagnosticBag())!;
-
-    private static bool Binds(IReadOnlyList<string> levels, string level) => levels.Count == 0 || levels.Contains(level);
 }

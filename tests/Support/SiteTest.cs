@@ -129,8 +129,8 @@ public sealed class SiteTest : IDisposable
     /// <summary>Runs the check instead, which makes every page but writes none.</summary>
     public SiteTest Check()
     {
-        var options = new BuildOptions(Root, Output, _site.Tenants, _site.AsOf, _site.ShowDrafts, _site.BaseUrl, At("themes"));
-        _result = new Checker(options, new SilentProgress()).Run();
+        var checkedSite = new Checker(new CheckOptions(Root, _site.Tenants, _site.AsOf, Since: null, At("themes")), new SilentProgress()).Run();
+        _result = new BuildResult([], checkedSite.Reported);
         return this;
     }
 

@@ -5,6 +5,7 @@ namespace Portal.Tests.Generator.Validate;
 public sealed class RequiredFieldRuleTests
 {
     private const string Page = "content/mau/tin-tuc/khai-truong/index.md";
+    private const string Paper = "content/mau/van-ban/quyet-dinh-1/index.md";
 
     [Theory]
     [InlineData("covers")]
@@ -46,6 +47,41 @@ public sealed class RequiredFieldRuleTests
         site.Build();
 
         Assert.DoesNotContain(site.Errors, e => e.StartsWith(Page, StringComparison.Ordinal) && e.Contains(" regulation-", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("mandatory", "'issuer' (cơ quan ban hành) (Điều 5, 01/QĐ-UBND).")]
+    [InlineData("encouraged", "'issuer' (cơ quan ban hành).")]
+    public void What_the_type_requires_too_is_missed_once_with_the_provision_that_demands_it(string strength, string end)
+    {
+        using var site = Asking($"{{field: issuer, type: issued-paper, strength: {strength}, source: Điều 5}}").Edit(Paper, "^issuer: .*\n", "");
+
+        site.Build().Refused("missing-field");
+
+        Assert.EndsWith(end, site.Errors[0], StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("title")]
+    [InlineData("summary")]
+    [InlineData("unit")]
+    public void What_every_item_has_is_missed_once(string field)
+    {
+        using var site = Asking($"{{field: {field}, source: Điều 5}}").Edit(Paper, $"^{field}: .*\n", "");
+
+        site.Build().Refused("missing-field");
+    }
+
+    [Theory]
+    [InlineData("{field: reviewed, type: issued-paper, strength: encouraged, source: Điều 5}", "regulation-field", "Thiếu mục 'reviewed' mà quy chế khuyến khích (Điều 5, 01/QĐ-UBND).")]
+    [InlineData("{field: type, type: issued-paper, includes: [khac], strength: encouraged, source: Điều 5}", "regulation-value", "Mục 'type' chưa có 'khac' mà quy chế khuyến khích (Điều 5, 01/QĐ-UBND).")]
+    public void What_is_only_encouraged_is_not_called_required(string rule, string code, string message)
+    {
+        using var site = Asking(rule);
+
+        site.Build().Warned(code);
+
+        Assert.Equal(message, site.Result.Diagnostics[0].Message("vi"));
     }
 
     [Theory]

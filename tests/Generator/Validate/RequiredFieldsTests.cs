@@ -108,7 +108,7 @@ public sealed class RequiredFieldsTests
         var said = Assert.Single(site.Put("law-guidance", "document-number").Said("law-guidance"));
 
         Assert.Equal(("regulation-field", Severity.Warning), (said.Code.Id, said.Severity));
-        Assert.Contains("'document-number' mà quy chế bắt buộc (Điều 4.4.d, 06/2014/QĐ-UBND)", said.Message("vi"), StringComparison.Ordinal);
+        Assert.Contains("'document-number' mà quy chế khuyến khích (Điều 4.4.d, 06/2014/QĐ-UBND)", said.Message("vi"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class RequiredSectionRuleTests
     {
         var regulation = RegulatedSite.Read(tenant);
         var own = regulation.Sections.Where(s => s.Binds(level)).Select(s => Missing(s, regulation.Cite(s.Source), isEncouraged: !regulation.BindsLevel(level)));
-        var taken = regulation.Profiles.Where(p => p.Levels.Count == 0 || p.Levels.Contains(level)).SelectMany(p =>
+        var taken = regulation.Profiles.Where(p => p.Levels.BindLevel(level)).SelectMany(p =>
         {
             var profile = RegulatedSite.Profile(p.Profile);
             return profile.Sections.Where(s => s.Binds(level)).Select(s => Missing(s, $"{regulation.Cite(p.Source)}; {profile.Cite(s.Source)}", p.IsEncouraged || !regulation.BindsLevel(level)));

@@ -1,0 +1,37 @@
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Checking;
+
+/// <summary>Tells what a change brought in from what stood there before it, wherever in its file it stands now.</summary>
+/// <param name="before">What was found in the state before.</param>
+internal sealed class Baseline(ChangedFiles change, IReadOnlyList<Diagnostic> before)
+{
+    /// <summary>The same fault in the same file; lines move and do not count.</summary>
+    public static bool IsSame(Diagnostic one, Diagnostic other) => Key(one) == Key(other);
+
+    /// <summary>What was there before is nobody's fault who changes something else: an error becomes a task.</summary>
+    public IEnumerable<Diagnostic> Mark(IReadOnlyList<Diagnostic> found)
+    {
+        var left = before.GroupBy(Key).ToDictionary(g => g.Key, g => g.Count());
+        foreach (var diagnostic in found)
+        {
+            var key = Key(diagnostic);
+            if (left.GetValueOrDefault(key) is not (> 0 and var count))
+            {
+                yield return diagnostic;
+                continue;
+            }
+            left[key] = count - 1;
+            yield return diagnostic with { IsOld = true, Severity = diagnostic.Severity == Severity.Error ? Severity.Task : diagnostic.Severity };
+        }
+    }
+
+    /// <summary>What is new, and what is old in the files that the change touches; the rest is only counted.</summary>
+    public (IReadOnlyList<Diagnostic> Said, int Elsewhere) Reported(IReadOnlyList<Diagnostic> found)
+    {
+        List<Diagnostic> said = [.. found.Where(d => !d.IsOld || change.Has(d.Position.File))];
+        return (said, found.Count - said.Count);
+    }
+
+    private static (string, string, string) Key(Diagnostic diagnostic) => (diagnostic.Code.Id, diagnostic.Position.File, string.Join('\u001f', diagnostic.Arguments));
+}

@@ -1,0 +1,63 @@
+using Portal.Generator.Load;
+using Portal.Generator.Validate;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Checking;
+
+/// <summary>
+/// Checks a change: the portal is looked at as it is and as it was, and only what the change brought in counts, where it stands and
+/// elsewhere. The decisions that bind it are those from before, so that no change can approve itself.
+/// </summary>
+internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBuildProgress progress)
+{
+    private readonly DiagnosticBag _loaded = new();
+    private readonly DiagnosticBag _loadedBefore = new();
+
+    public CheckResult Run()
+    {
+        var sites = new SiteLoader(options.Load, _loaded) { Wanted = change.Touches }.Load();
+        var before = Before(sites);
+        var compared = new Baseline(change, _loadedBefore.Sorted());
+        var found = new DiagnosticBag();
+        found.AddRange(compared.Mark(_loaded.Sorted()));
+        foreach (var site in sites) found.AddRange(Examine(site, before.GetValueOrDefault(site.Tenant.Id)));
+
+        var (said, elsewhere) = compared.Reported(found.Sorted());
+        return new CheckResult([.. sites.Select(s => s.Tenant.Id)], said) { OldElsewhere = elsewhere };
+    }
+
+    private IEnumerable<Diagnostic> Examine(Site site, Site? before)
+    {
+        var policy = Policy.Of(before is null ? site : site.Under(before.Tenant));
+        var reach = new Reach(change, site, before);
+        var now = Look(site, reach.Now, _loaded).Weighed(policy);
+        var then = before is null ? [] : Look(before, reach.Before, _loadedBefore, !change.HasThemes).Weighed(Policy.Of(before));
+        var owners = new Owners(site);
+        return new Baseline(change, then).Mark([.. now, .. Forbidden(site, before, policy, now)]).Select(owners.Named);
+    }
+
+    /// <summary>What the rules from before say of the content as it is, where the change touches the rules too.</summary>
+    private IEnumerable<Diagnostic> Forbidden(Site site, Site? before, Policy policy, IReadOnlyList<Diagnostic> now)
+    {
+        if (before is null || change.IsContentOnly) return [];
+        var found = new DiagnosticBag();
+        Rules.Check(site.Under(before.Tenant), found);
+        return found.Sorted().Where(d => Rules.Binding.Contains(d.Code)).Select(policy.Weigh).Where(d => !now.Any(n => Baseline.IsSame(n, d)));
+    }
+
+    private Examination Look(Site site, IReadOnlyList<Item>? scope, DiagnosticBag loaded, bool makesPages = true)
+    {
+        var examination = new Examination(site, options.Themes, progress) { Scope = scope, MakesPages = makesPages };
+        examination.Run(loaded.Sorted());
+        return examination;
+    }
+
+    /// <summary>The portals as they were. Where only content changed, everything else of them is what it is now.</summary>
+    private Dictionary<string, Site> Before(IReadOnlyList<Site> sites)
+    {
+        if (change.IsContentOnly) return EarlierContent.Of(sites, change, _loadedBefore);
+        var load = options.Load with { AsOf = sites.Count > 0 ? sites[0].AsOf : options.AsOf, Tenants = [] };
+        HashSet<string> wanted = [.. sites.Select(s => s.Tenant.Id)];
+        return new SiteLoader(load, _loadedBefore) { Overlay = change.Before, Wanted = t => wanted.Contains(t.Id) }.Load().ToDictionary(s => s.Tenant.Id);
+    }
+}

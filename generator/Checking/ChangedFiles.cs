@@ -1,0 +1,36 @@
+using Portal.Generator.Load;
+using Portal.Model.Tenants;
+
+namespace Portal.Generator.Checking;
+
+/// <summary>The files of a change, and how far it reaches.</summary>
+/// <param name="files">By path from the root, with what each held before; null where it is new.</param>
+internal sealed class ChangedFiles(IReadOnlyDictionary<string, byte[]?> files)
+{
+    private const string Content = "content/";
+    private const string Settings = RepositoryReader.TenantsFolder + "/";
+    private const string Themes = "themes/";
+
+    private readonly HashSet<string> _folders = [.. files.Keys.Select(Folder)];
+
+    /// <summary>The state of the tree before it.</summary>
+    public TreeOverlay Before { get; } = new(files);
+
+    /// <summary>True where only content changed: settings and themes can touch every page.</summary>
+    public bool IsContentOnly { get; } = !files.Keys.Any(f => f.StartsWith(Settings, StringComparison.Ordinal) || f.StartsWith(Themes, StringComparison.Ordinal));
+
+    public bool HasThemes { get; } = files.Keys.Any(f => f.StartsWith(Themes, StringComparison.Ordinal));
+
+    public bool Has(string file) => files.ContainsKey(file);
+
+    /// <summary>True where a file of an item's folder changed.</summary>
+    public bool Touches(Item item) => _folders.Contains(Folder(item.Path));
+
+    /// <summary>True where the change can matter to a portal: its own files, those of one it extends, those that all share.</summary>
+    public bool Touches(Tenant tenant) => files.Keys.Any(file => file.StartsWith(Themes, StringComparison.Ordinal) || Tenant(file) is { } id && (id[0] == '_' || tenant.Lineage.Any(t => t.Id == id)));
+
+    private static string? Tenant(string file) =>
+        (file.StartsWith(Content, StringComparison.Ordinal) || file.StartsWith(Settings, StringComparison.Ordinal)) && file.Split('/') is [_, { Length: > 0 } tenant, _, ..] ? tenant : null;
+
+    private static string Folder(string file) => file.LastIndexOf('/') is > 0 and var slash ? file[..slash] : "";
+}

@@ -1,0 +1,19 @@
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Checking;
+
+/// <summary>What a check came to.</summary>
+/// <param name="Tenants">The portals that were looked at.</param>
+/// <param name="Diagnostics">What was found, sorted; those that were waived weigh nothing and say why.</param>
+internal sealed record CheckResult(IReadOnlyList<string> Tenants, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Faults in files that the change does not touch, which were there before it.</summary>
+    public int OldElsewhere { get; init; }
+
+    /// <summary>What a reader is told: all but what was waived.</summary>
+    public IReadOnlyList<Diagnostic> Reported => [.. Diagnostics.Where(d => d.Waived is null)];
+
+    public bool IsRefused => Diagnostics.Any(d => d.Severity == Severity.Error);
+
+    public ExitCode ExitCode => Diagnostics.Any(d => UsageCodes.All.Contains(d.Code)) ? ExitCode.Usage : IsRefused ? ExitCode.Refused : ExitCode.Fine;
+}

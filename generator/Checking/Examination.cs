@@ -1,0 +1,61 @@
+using Portal.Generator.Index;
+using Portal.Generator.Load;
+using Portal.Generator.Validate;
+using Portal.Generator.Write;
+using Portal.Model.Diagnostics;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Checking;
+
+/// <summary>Looks at one portal: validate → read words and files → make the pages and let them through the gate.</summary>
+internal sealed class Examination(Site site, string themes, IBuildProgress progress)
+{
+    private readonly DiagnosticBag _found = new();
+
+    /// <summary>The items whose words, files and pages are looked at; null = all.</summary>
+    public IReadOnlyList<Item>? Scope { get; init; }
+
+    /// <summary>False where the pages of an earlier state cannot be made, because its theme is not there any more.</summary>
+    public bool MakesPages { get; init; } = true;
+
+    /// <param name="loaded">What was found while loading: a portal with faults there has no pages to make.</param>
+    public void Run(IReadOnlyList<Diagnostic> loaded)
+    {
+        var items = Scope ?? site.Items;
+        Rules.Check(site, _found);
+        Checks.Check(site, _found);
+        Checks.Check(site, items, _found);
+        if (_found.HasErrors || loaded.Any(d => d.Severity == Severity.Error && Concerns(d))) foreach (var item in items) BodyCheck.Read(item, _found);
+        else if (MakesPages) MakePages(items);
+    }
+
+    /// <summary>What was found, as a portal's office weighs it.</summary>
+    public IReadOnlyList<Diagnostic> Weighed(Policy policy) => [.. _found.Sorted().Select(policy.Weigh)];
+
+    private void MakePages(IReadOnlyList<Item> items)
+    {
+        if (SiteFiles.Of(site, themes, _found) is not { } outputs) return;
+        var wanted = Scope is null ? outputs : [.. PagesOf(items, outputs)];
+        progress.Begin(site.Tenant.Id, wanted.Count);
+        var size = DryRun.Make(wanted, site, SiteFiles.Gate(site), _found, progress.Step);
+        // A part of the portal says nothing about how large the whole is.
+        if (Scope is null) QuotaCheck.Run(site, size, _found);
+    }
+
+    /// <summary>The pages of items, in every language and form.</summary>
+    private static IEnumerable<Output> PagesOf(IReadOnlyList<Item> items, IReadOnlyList<Output> outputs)
+    {
+        HashSet<string> addresses = [.. items.SelectMany(i => Languages.All.Select(l => Addresses.In(l, i.Url)[1..]))];
+        return outputs.OfType<PageOutput>().Where(o => addresses.Contains(o.Path[..(o.Path.LastIndexOf('/') + 1)]) || addresses.Contains(Above(o.Path)));
+    }
+
+    /// <summary>The folder above the one that a page stands in: that of the item whose page for printing it is.</summary>
+    private static string Above(string path) => path[..(path.LastIndexOf('/', Math.Max(0, path.LastIndexOf('/') - 1)) + 1)];
+
+    private bool Concerns(Diagnostic diagnostic) => diagnostic.Position.File.Split('/') switch
+    {
+        ["content", var tenant, ..] => tenant == site.Tenant.Id,
+        [RepositoryReader.TenantsFolder, var tenant, _, ..] when tenant[0] != '_' => site.Tenant.Lineage.Any(t => t.Id == tenant),
+        _ => true,
+    };
+}

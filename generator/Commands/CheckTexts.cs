@@ -1,0 +1,54 @@
+using Portal.Model.Text;
+
+namespace Portal.Generator.Commands;
+
+/// <summary>What <c>portal check</c> says that is not a diagnostic.</summary>
+internal static class CheckTexts
+{
+    public static readonly LocalText About = new(
+        """
+        Kiểm tra nội dung trước khi duyệt: thể thức, quy chế, liên kết, tệp đính kèm, dữ liệu cá nhân, khả năng tiếp cận.
+
+        Không ghi gì ra đĩa. Mọi điều sai được liệt kê trong một lần chạy (tệp:dòng:cột) kèm cách sửa. Có ba mức: lỗi thì chặn;
+        cảnh báo thì không; việc cần làm là điều do thời gian hoặc do nội dung cũ để lại, có ghi cơ quan phụ trách và không chặn ai.
+
+        Với --since, chỉ điều mà thay đổi này gây ra mới chặn, kể cả ở trang khác. Quy chế, Ban Biên tập và miễn trừ được lấy
+        từ trước thay đổi, nên không thay đổi nào tự duyệt cho mình.
+
+        Ví dụ:
+          portal check                                   mọi cổng
+          portal check bacninh
+          portal check --since origin/main               chỉ thay đổi so với nhánh chính
+          portal check --since origin/main --format github
+          portal check --format sarif > ket-qua.sarif
+        """,
+        """
+        Checks content before it is approved: form, regulation, links, attached files, personal data, accessibility.
+
+        Writes nothing. Everything wrong is listed in one run (file:line:column) with its remedy. There are three weights: an error
+        refuses; a warning does not; a task is what time or older content left, names who has it, and stops nobody.
+
+        With --since only what this change brings in refuses it, on other pages too. Regulation, board and waivers are read
+        from before the change, so no change approves itself.
+
+        Examples:
+          portal check                                   every portal
+          portal check bacninh
+          portal check --since origin/main               only what differs from the main branch
+          portal check --since origin/main --format github
+          portal check --format sarif > result.sarif
+        """);
+
+    public static readonly LocalText Tenants = new("Các cổng cần kiểm tra; bỏ trống = tất cả, hoặc các cổng mà thay đổi chạm tới", "Tenants to check; none = all, or those that the change touches");
+    public static readonly LocalText Since = new("Chỉ xét thay đổi kể từ mốc này của Git (nhánh, thẻ, commit)", "Look only at what changed since this Git revision");
+    public static readonly LocalText Format = new("Dạng kết quả: text, github (chú thích ở yêu cầu hợp nhất), sarif hoặc json", "Form of the result: text, github (annotations), sarif or json");
+
+    public static readonly LocalText AlsoAt = new("còn ở dòng: {0}", "also in lines: {0}");
+    public static readonly LocalText Old = new("đã có từ trước thay đổi này, nên không chặn", "was there before this change, so it does not refuse it");
+    public static readonly LocalText Owner = new("phụ trách", "owner");
+    public static readonly LocalText Checked = new("Đã kiểm tra {0} cổng: {1} lỗi, {2} cảnh báo, {3} việc cần làm.", "Checked {0} portals: {1} errors, {2} warnings, {3} tasks.");
+    public static readonly LocalText NothingTouched = new("Thay đổi không chạm đến cổng nào.", "The change touches no portal.");
+    public static readonly LocalText WaivedCount = new("{0} điều được miễn trừ theo waivers.yaml (xem bằng --format json).", "{0} waived by waivers.yaml (see --format json).");
+    public static readonly LocalText OldCount = new("{0} điều đã có từ trước, ở tệp mà thay đổi không chạm đến, không được liệt kê; chạy portal check để xem.", "{0} were there before, in files that the change does not touch, and are not listed; run portal check to see them.");
+    public static readonly LocalText Refused = new("Chưa thể duyệt: hãy sửa các lỗi trên.", "Not fit for approval: mend the errors above.");
+}

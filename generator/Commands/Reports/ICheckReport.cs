@@ -1,0 +1,21 @@
+using Portal.Generator.Checking;
+
+namespace Portal.Generator.Commands.Reports;
+
+/// <summary>One form in which <c>portal check</c> says what it found.</summary>
+internal interface ICheckReport
+{
+    void Write(CheckResult result, ConsoleText console);
+}
+
+/// <summary>The forms by the name they have after <c>--format</c>.</summary>
+internal static class CheckReports
+{
+    public static IReadOnlyDictionary<string, ICheckReport> All { get; } = new Dictionary<string, ICheckReport>
+    {
+        ["text"] = new TextReport(),
+        ["github"] = new GitHubReport(),
+        ["sarif"] = new SarifReport(),
+        ["json"] = new JsonReport(),
+    };
+}

@@ -1,0 +1,56 @@
+using Portal.Generator.Checking;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Commands.Reports;
+
+/// <summary>For people: what refuses the change first, then warnings, then tasks with who has them. Colour only on a terminal.</summary>
+internal sealed class TextReport : ICheckReport
+{
+    private static readonly Severity[] Order = [Severity.Error, Severity.Warning, Severity.Task, Severity.Information];
+
+    public void Write(CheckResult result, ConsoleText console)
+    {
+        var folded = Folded.Of(result.Reported);
+        foreach (var severity in Order)
+            foreach (var one in folded.Where(f => f.First.Severity == severity)) WriteOne(one, console);
+        WriteSummary(result, console);
+    }
+
+    private static void WriteOne(Folded one, ConsoleText console)
+    {
+        var (diagnostic, language) = (one.First, console.Language);
+        console.Coloured(Colour(diagnostic.Severity), $"{diagnostic.Position}: {DiagnosticText.Weight(diagnostic.Severity).In(language)} {diagnostic.Code}", $": {diagnostic.Message(language)}");
+        if (one.Lines.Count > 0) console.ErrorLine($"    {console.Say(CheckTexts.AlsoAt, string.Join(", ", one.Lines))}");
+        console.ErrorLine($"    {Texts.Remedy.In(language)}: {diagnostic.Remedy(language)}");
+        if (diagnostic.IsOld) console.ErrorLine($"    {CheckTexts.Old.In(language)}");
+        if (diagnostic.Owner is { } owner) console.ErrorLine($"    {CheckTexts.Owner.In(language)}: {owner.In(language)}");
+    }
+
+    private static void WriteSummary(CheckResult result, ConsoleText console)
+    {
+        int Count(Severity severity) => result.Reported.Count(d => d.Severity == severity);
+        if (result.Tenants.Count > 0) console.ErrorLine(console.Say(CheckTexts.Checked, result.Tenants.Count, Count(Severity.Error), Count(Severity.Warning), Count(Severity.Task)));
+        else if (result.Diagnostics.Count == 0) console.ErrorLine(console.Say(CheckTexts.NothingTouched));
+        if (result.Diagnostics.Count(d => d.Waived is not null) is > 0 and var waived) console.ErrorLine(console.Say(CheckTexts.WaivedCount, waived));
+        if (result.OldElsewhere > 0) console.ErrorLine(console.Say(CheckTexts.OldCount, result.OldElsewhere));
+        if (result.IsRefused) console.ErrorLine(console.Say(CheckTexts.Refused));
+    }
+
+    private static int Colour(Severity severity) => severity switch
+    {
+        Severity.Error => 31,
+        Severity.Warning => 33,
+        _ => 36,
+    };
+}
+
+/// <summary>One fault, and the other lines of its file where the same stands again.</summary>
+internal sealed record Folded(Diagnostic First, IReadOnlyList<int> Lines)
+{
+    public static IReadOnlyList<Folded> Of(IReadOnlyList<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics
+            .GroupBy(d => (d.Code.Id, d.Position.File, d.Severity, d.IsOld, d.Citation, string.Join('\u001f', d.Arguments)))
+            .Select(g => new Folded(g.First(), [.. g.Skip(1).Select(d => d.Position.Line).Distinct()])),
+    ];
+}

@@ -1,0 +1,111 @@
+using System.Text;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.History;
+
+/// <summary>What the files of a root are now, against what they were where the work on them began.</summary>
+/// <param name="Base">The full name of the commit that it began from.</param>
+/// <param name="Files">Every file that differs, by path from the root: what it held then, or null where it was not there.</param>
+public sealed record GitChange(string Base, IReadOnlyDictionary<string, byte[]?> Files)
+{
+    /// <summary>
+    /// The change since a revision: since the newest commit that it and HEAD have in common, so that what went on there meanwhile
+    /// is not taken for a part of the change. Files not yet committed belong to it. Null with a diagnostic where Git cannot tell.
+    /// </summary>
+    public static GitChange? Since(string root, string revision, DiagnosticBag diagnostics)
+    {
+        var top = WorkTree.TopOf(root);
+        if (top is null || GitProgram.Find(top) is not { } git)
+        {
+            diagnostics.Add(HistoryCodes.Unavailable, new Position(".git"), top is null ? "không có kho Git" : "git not found in PATH");
+            return null;
+        }
+
+        var ask = new GitQuestions(git, root);
+        if (ask.Commit(revision) is not { } named)
+        {
+            diagnostics.Add(UsageCodes.UnknownRevision, new Position(".git"), revision);
+            return null;
+        }
+        var start = ask.MergeBase(named) ?? named;
+        var changed = ask.ChangedSince(start);
+        var contents = ask.Contents([.. changed.Values.OfType<string>().Distinct()]);
+        if (ask.Fault is not { } fault)
+            return new GitChange(start, changed.ToDictionary(f => f.Key, f => f.Value is null ? null : contents.GetValueOrDefault(f.Value), StringComparer.Ordinal));
+        diagnostics.Add(HistoryCodes.Unavailable, new Position(".git"), fault);
+        return null;
+    }
+}
+
+/// <summary>The questions that finding a change asks of Git, each with fixed arguments.</summary>
+internal sealed class GitQuestions(string git, string root)
+{
+    private const int OldMode = 1;
+    private const string RegularFile = "100";
+
+    /// <summary>Why Git could not answer, in its own words.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>The commit that a revision names, or null.</summary>
+    public string? Commit(string revision) => Line(["rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}"]);
+
+    public string? MergeBase(string commit) => Line(["merge-base", commit, "HEAD"]);
+
+    /// <summary>The files that differ from a commit, with the name of the content that they had there; null for new ones.</summary>
+    public IReadOnlyDictionary<string, string?> ChangedSince(string commit)
+    {
+        var files = new SortedDictionary<string, string?>(StringComparer.Ordinal);
+        var tokens = Tokens(["diff", "--raw", "-z", "--no-renames", "--no-abbrev", "--relative", "--no-color", "--no-ext-diff", "--no-textconv", commit, "--"]);
+        for (var i = 0; i + 1 < tokens.Count; i += 2) files[tokens[i + 1]] = OldContent(tokens[i]);
+        foreach (var file in Tokens(["ls-files", "--others", "--exclude-standard", "-z", "--"])) files[file] = null;
+        return files;
+    }
+
+    /// <summary>What contents hold, by name.</summary>
+    public IReadOnlyDictionary<string, byte[]> Contents(IReadOnlyList<string> names)
+    {
+        var contents = new Dictionary<string, byte[]>();
+        if (names.Count == 0) return contents;
+        using var process = GitProcess.Start(git, root, ["cat-file", "--batch"], names);
+        foreach (var name in names)
+            if (ReadOne(process.Output) is { } content) contents[name] = content;
+        Fault ??= process.Failure();
+        return contents;
+    }
+
+    /// <summary>The old content in <c>:100644 100644 old new M</c>. Links and linked repositories are no content.</summary>
+    private static string? OldContent(string raw)
+    {
+        var parts = raw.Split(' ');
+        return parts.Length == 5 && raw.AsSpan(OldMode).StartsWith(RegularFile) && parts[2].Trim('0').Length > 0 ? parts[2] : null;
+    }
+
+    /// <summary>An answer of <c>cat-file --batch</c>: <c>name type size</c>, a line feed, the bytes, a line feed.</summary>
+    private static byte[]? ReadOne(Stream output)
+    {
+        var head = new StringBuilder();
+        for (var next = output.ReadByte(); next is >= 0 and not '\n'; next = output.ReadByte()) head.Append((char)next);
+        if (head.ToString().Split(' ') is not [_, "blob", var size]) return null;
+        var content = new byte[int.Parse(size, System.Globalization.CultureInfo.InvariantCulture)];
+        output.ReadExactly(content);
+        output.ReadByte();
+        return content;
+    }
+
+    private string? Line(IReadOnlyList<string> arguments)
+    {
+        using var process = GitProcess.Start(git, root, arguments);
+        using var reader = new StreamReader(process.Output);
+        var line = reader.ReadToEnd().Trim();
+        return process.Failure() is null && line.Length > 0 ? line : null;
+    }
+
+    private List<string> Tokens(IReadOnlyList<string> arguments)
+    {
+        using var process = GitProcess.Start(git, root, arguments);
+        var (tokens, found) = (new NulTokens(process.Output), new List<string>());
+        while (tokens.TryRead(out var token)) found.Add(Encoding.UTF8.GetString(token));
+        Fault ??= process.Failure();
+        return found;
+    }
+}

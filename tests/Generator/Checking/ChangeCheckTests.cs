@@ -1,0 +1,167 @@
+using Portal.Generator;
+using Portal.Generator.Checking;
+using Portal.Model.Diagnostics;
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Generator.Checking;
+
+/// <summary>Only what a change brings in refuses it, wherever it shows; and no change approves itself.</summary>
+public sealed class ChangeCheckTests : IDisposable
+{
+    private const string News = "content/mau/tin-tuc/khai-truong/index.md";
+    private const string Meeting = "content/mau/tin-tuc/hop-dan/index.md";
+
+    private readonly SiteTest _site = SiteTest.From();
+
+    [Fact]
+    public void A_change_without_fault_passes()
+    {
+        Begin();
+        Append(News, "Thêm một đoạn.");
+
+        Assert.Empty(Check().Diagnostics);
+    }
+
+    [Fact]
+    public void A_fault_that_the_change_brings_in_refuses_it()
+    {
+        Begin();
+        Append(News, "[Xem thêm văn bản](/khong-co/)");
+
+        var fault = Assert.Single(Check().Diagnostics);
+        Assert.Equal((MarkdownCodes.BrokenLink, Severity.Error, false), (fault.Code, fault.Severity, fault.IsOld));
+    }
+
+    [Fact]
+    public void A_fault_that_was_there_is_a_task_of_the_unit_that_has_it()
+    {
+        Append(News, "[Xem thêm văn bản](/khong-co/)");
+        Begin();
+        Append(News, "Thêm một đoạn.");
+
+        var fault = Assert.Single(Check().Diagnostics);
+        Assert.Equal((MarkdownCodes.BrokenLink, Severity.Task, true, "Văn phòng"), (fault.Code, fault.Severity, fault.IsOld, fault.Owner?.Vi));
+    }
+
+    [Fact]
+    public void A_fault_that_was_there_stays_old_when_lines_move()
+    {
+        Append(News, "[Xem thêm văn bản](/khong-co/)");
+        Begin();
+        _site.Change(News, "Điểm phục vụ", "Một đoạn mở đầu mới.\n\nĐiểm phục vụ");
+
+        Assert.All(Check().Diagnostics, d => Assert.True(d.IsOld));
+    }
+
+    [Fact]
+    public void A_fault_elsewhere_that_was_there_is_only_counted()
+    {
+        Append(Meeting, "[Xem thêm văn bản](/khong-co/) ở khai-truong.");
+        Begin();
+        Append(News, "Thêm một đoạn.");
+
+        var result = Check();
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(1, result.OldElsewhere);
+    }
+
+    [Fact]
+    public void What_a_removed_page_breaks_elsewhere_refuses_the_change()
+    {
+        Begin();
+        _site.Remove("content/mau/tin-tuc/khai-truong");
+
+        var fault = Assert.Single(Check().Diagnostics);
+        Assert.Equal((MarkdownCodes.BrokenLink, Meeting, Severity.Error), (fault.Code, fault.Position.File, fault.Severity));
+    }
+
+    [Fact]
+    public void A_renamed_page_that_leaves_a_redirect_breaks_nothing()
+    {
+        Begin();
+        _site.Write("content/mau/tin-tuc/khai-mac/index.md", File.ReadAllText(At(News)).Replace("title:", "redirect-from: [/tin-tuc/khai-truong/]\ntitle:", StringComparison.Ordinal));
+        _site.Remove("content/mau/tin-tuc/khai-truong");
+
+        Assert.Empty(Check().Diagnostics);
+    }
+
+    [Fact]
+    public void A_change_of_no_portal_is_checked_against_none()
+    {
+        Begin();
+        _site.Write("README.md", "Ghi chú");
+
+        Assert.Empty(Check().Tenants);
+    }
+
+    [Fact]
+    public void A_change_cannot_take_away_the_rule_that_it_breaks()
+    {
+        _site.Edit("tenants/mau/regulation.yaml", "^metadata:", "requires: {tenant: [{fact: contact.phone, source: \"Điều 3\"}]}\nmetadata:");
+        Begin();
+        _site.Edit("tenants/mau/regulation.yaml", "^requires:.*\n", "");
+        _site.Edit("tenants/mau/tenant.yaml", "phone: 0200 1234, ", "");
+
+        var fault = Assert.Single(Check().Diagnostics);
+        Assert.Equal(("regulation-tenant-fact", Severity.Error), (fault.Code.Id, fault.Severity));
+    }
+
+    [Fact]
+    public void A_change_cannot_waive_its_own_fault()
+    {
+        _site.Edit("tenants/mau/regulation.yaml", "^metadata:", "requires: {tenant: [{fact: contact.phone, source: \"Điều 3\"}]}\nmetadata:");
+        Begin();
+        _site.Edit("tenants/mau/tenant.yaml", "phone: 0200 1234, ", "");
+        const string waiver = "waivers:\n  - {code: regulation-tenant-fact, file: tenants/mau/tenant.yaml, reason: Chưa có số, approver: Văn phòng, approved: 2026-01-01, expires: 2026-03-01}\n";
+        _site.Write("tenants/mau/waivers.yaml", waiver);
+
+        Assert.True(Check().IsRefused);
+        Git("add", "--all");
+        Git("commit", "--quiet", "--message", "đã duyệt");
+        Assert.False(Check("HEAD").IsRefused);
+    }
+
+    [Fact]
+    [Shows("unknown-revision")]
+    public void A_revision_that_there_is_not_is_a_fault_of_usage()
+    {
+        Begin();
+
+        var result = Check("orign/main");
+        Assert.Equal((UsageCodes.UnknownRevision, ExitCode.Usage), (Assert.Single(result.Diagnostics).Code, result.ExitCode));
+    }
+
+    [Fact]
+    public void What_went_on_at_the_base_meanwhile_is_no_part_of_the_change()
+    {
+        Begin();
+        Git("checkout", "--quiet", "-b", "sua-bai");
+        Append(News, "Thêm một đoạn.");
+        Git("commit", "--quiet", "--all", "--message", "sửa");
+        Git("checkout", "--quiet", "main");
+        Append(Meeting, "Một đoạn khác.");
+        Git("commit", "--quiet", "--all", "--message", "khác");
+        Git("checkout", "--quiet", "sua-bai");
+
+        var change = Portal.Generator.History.GitChange.Since(_site.Root, "main", new DiagnosticBag());
+        Assert.Equal([News], change!.Files.Keys);
+    }
+
+    public void Dispose() => _site.Dispose();
+
+    private void Begin()
+    {
+        Git("init", "--quiet", "--initial-branch=main");
+        Git("add", "--all");
+        Git("commit", "--quiet", "--message", "bắt đầu");
+    }
+
+    private CheckResult Check(string since = "main") =>
+        new Checker(new CheckOptions(_site.Root, [], SiteCase.Plain.AsOf, since, At("themes")), new SilentProgress()).Run();
+
+    private void Append(string file, string line) => File.AppendAllText(At(file), $"\n{line}\n");
+
+    private string At(string path) => Path.Combine(_site.Root, path);
+
+    private string Git(params string[] arguments) => ScratchRepository.Run(_site.Root, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, [], arguments);
+}
