@@ -1,6 +1,6 @@
 # make setup check: all that a fresh machine needs, then all that a change must pass.
 .NOTPARALLEL:
-.PHONY: setup restore build format unformatted test site check suites golden audit bench clean
+.PHONY: setup restore build format unformatted test site content check suites golden audit bench fuzz teeth clean
 
 SLN := Portal.sln
 RESULTS := artifacts/test-results
@@ -8,8 +8,10 @@ CHROMIUM := $(firstword $(foreach name,chromium chromium-browser google-chrome,$
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 # Installs Debian packages, where there is Debian; elsewhere the suites that miss something say so.
 INSTALL = command -v apt-get >/dev/null || exit 0; $(SUDO) apt-get update -qq && $(SUDO) apt-get install -qq -y --no-install-recommends
-# Suites that need a browser carry [Trait("Needs", "Chromium")].
-FILTER := $(if $(CHROMIUM),,--filter "Needs!=Chromium")
+# Suites that need a browser carry [Trait("Needs", "Chromium")], those that look at system calls [Trait("Needs", "strace")].
+STRACE := $(shell command -v strace)
+WITHOUT := $(if $(CHROMIUM),,Needs!=Chromium) $(if $(STRACE),,Needs!=strace)
+FILTER := $(if $(strip $(WITHOUT)),--filter "$(subst $() $(),&,$(strip $(WITHOUT)))")
 # One node a core: nearly all the time is in few, long compilations.
 MSBUILD := --nologo -v:q -m:2
 
@@ -19,6 +21,7 @@ export DOTNET_NOLOGO := 1
 setup: restore
 	@command -v git >/dev/null || { $(INSTALL) git; }
 	@[ ! -d tests/Browser ] || [ -n "$(CHROMIUM)" ] || { $(INSTALL) chromium; }
+	@[ -n "$(STRACE)" ] || { $(INSTALL) strace; }
 	@[ ! -f package.json ] || npm ci --no-audit --no-fund
 
 restore:
@@ -40,11 +43,15 @@ test: build suites
 site:
 	./portal build --output artifacts/site
 
-check: unformatted test site
+content:
+	./portal check --standards
+
+check: unformatted test site content
 
 # Says what is left out for want of a program; nothing may be left out in continuous integration.
 suites:
 	@[ ! -d tests/Browser ] || [ -n "$(CHROMIUM)" ] || { echo "skipped: tests/Browser (no Chromium; make setup)"; [ "$(CI)" != true ]; }
+	@[ -n "$(STRACE)" ] || { echo "skipped: tests that look at system calls (no strace; make setup)"; [ "$(CI)" != true ]; }
 
 # Accepts what the sites render today as expected: read the diff before committing it.
 golden: build
@@ -57,6 +64,14 @@ audit:
 bench:
 	@command -v hugo >/dev/null || { $(INSTALL) hugo; }
 	dotnet run -c Release --project bench -- $(ARGS)
+
+# A million mutations of real files; PORTAL_FUZZ_SEED=N begins elsewhere.
+fuzz: build
+	PORTAL_FUZZ=$${PORTAL_FUZZ:-1000000} dotnet test tests -c Release --no-build --nologo --filter "FullyQualifiedName~FuzzTests" --logger "console;verbosity=detailed"
+
+# Takes each part of the defence away in a copy of the tree and wants the tests to fail.
+teeth:
+	tests/Hostile/teeth/run
 
 clean:
 	rm -rf artifacts out .portal

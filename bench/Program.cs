@@ -7,10 +7,12 @@ const string Usage = """
       corpus  [--pages 10000] --output DIR      write the corpus, for Portal and (DIR/hugo) for Hugo
       compare [--pages 10000] [--runs 5]        Portal against Hugo: wall time, processor time, peak memory
       growth  [--runs 3]                        1,000, 10,000 and 100,000 pages
+      check   [--pages 10000] [--runs 3]        portal check, and check --since of one changed file, against portal build
       gate    --pages DIR [--runs 3]            the output gate against AngleSharp on the pages below DIR
+      bombs   [--name PART]                     what refusing each hostile file costs
       measure -- COMMAND …                      one run of any command
 
-    compare and growth take --work DIR (a folder of their own below it is removed at the end) and --portal FILE (another launcher).
+    compare, growth and check take --work DIR (a folder of their own below it is removed at the end) and --portal FILE (another launcher).
     """;
 
 try
@@ -20,7 +22,10 @@ try
         ["corpus", .. var rest] => CorpusCommand.Run(rest),
         ["compare", .. var rest] => CompareCommand.Run(rest),
         ["growth", .. var rest] => GrowthCommand.Run(rest),
+        ["check", .. var rest] => CheckCommand.Run(rest),
         ["gate", .. var rest] => GateCommand.Run(rest),
+        ["bombs", .. var rest] => BombsCommand.Run(rest),
+        ["bomb", .. var rest] => BombsCommand.Explode(rest),
         ["measure", .. var rest] => MeasureCommand.Run(rest),
         _ => Explain(),
     };

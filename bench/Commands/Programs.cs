@@ -12,6 +12,9 @@ internal static class Programs
     public static Command Portal(string launcher, string root, string output) =>
         new(launcher, "build", "--root", root, "--output", output, "--as-of", AsOf);
 
+    public static Command Check(string launcher, string root, params string[] options) =>
+        new(launcher, ["check", "--root", root, "--as-of", AsOf, .. options]);
+
     public static Command Hugo(string site, string output) =>
         new("hugo", "--quiet", "--source", site, "--destination", output);
 

@@ -54,6 +54,21 @@ internal static class Report
         Line($"{Gate.Growth.Name,-24} {growth,10:F3}   {Gate.Growth.Verdict(growth)}");
     }
 
+    public static void Check(Runs build, Runs check, Runs since)
+    {
+        Heading("min     median        max");
+        foreach (var (name, runs) in ((string, Runs)[])[("build", build), ("check", check), ("since", since)])
+        {
+            Row($"{name} wall, s", runs.Wall);
+            Row($"{name} cpu, s", runs.Cpu);
+            Row($"{name} peak, MiB", runs.Peak);
+        }
+
+        Heading("medians (minima)");
+        Ratio(Gate.Check, check.Wall, build.Wall);
+        Line($"{Gate.Since.Name,-24} {since.Wall.Median,10:F2}   {Gate.Since.Verdict(since.Wall.Median)}   ({since.Wall.Min:F2})");
+    }
+
     private static void Heading(string text) => Line($"\n{"",-24}        {text}");
 
     private static void Row(string name, Spread spread) =>

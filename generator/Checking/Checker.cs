@@ -21,16 +21,17 @@ internal sealed class Checker(CheckOptions options, IBuildProgress progress)
     private CheckResult CheckAll()
     {
         var sites = new SiteLoader(options.Load, _loaded).Load();
-        var found = new DiagnosticBag();
+        var (found, standards) = (new DiagnosticBag(), new List<StandardsChecklist>());
         found.AddRange(_loaded.Sorted());
         foreach (var site in sites)
         {
             var examination = new Examination(site, options.Themes, progress);
             examination.Run(_loaded.Sorted());
-            var owners = new Owners(site);
-            found.AddRange(UnusedWaivers.In(site, examination.Weighed(Policy.Of(site))).Select(owners.Named));
+            var (owners, weighed) = (new Owners(site), examination.Weighed(Policy.Of(site)));
+            found.AddRange(UnusedWaivers.In(site, weighed).Select(owners.Named));
+            standards.Add(StandardsChecklist.Of(site, [.. _loaded.Sorted().Where(d => d.Position.File.StartsWith($"content/{site.Tenant.Id}/", StringComparison.Ordinal)), .. weighed]));
         }
-        return new CheckResult([.. sites.Select(s => s.Tenant.Id)], found.Sorted());
+        return new CheckResult([.. sites.Select(s => s.Tenant.Id)], found.Sorted()) { Standards = standards };
     }
 
     private CheckResult CheckChange(string revision)

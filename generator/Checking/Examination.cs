@@ -38,7 +38,6 @@ internal sealed class Examination(Site site, string themes, IBuildProgress progr
         var wanted = Scope is null ? outputs : [.. PagesOf(items, outputs)];
         progress.Begin(site.Tenant.Id, wanted.Count);
         var size = DryRun.Make(wanted, site, SiteFiles.Gate(site), _found, progress.Step);
-        // A part of the portal says nothing about how large the whole is.
         if (Scope is null) QuotaCheck.Run(site, size, _found);
     }
 

@@ -13,7 +13,8 @@ internal static class CheckCommand
         tenants.Validators.Add(result => OptionLikeNames.Refuse(result, console));
         var since = new Option<string?>("--since") { Description = console.Say(CheckTexts.Since), HelpName = "REV" };
         var format = CommonOptions.Choice("--format", CheckTexts.Format, [.. CheckReports.All.Keys], console);
-        var command = new Command("check", console.Say(CheckTexts.About)) { tenants, options.Root, since, options.AsOf, format };
+        var standards = new Option<bool>("--standards") { Description = console.Say(CheckTexts.WithStandards) };
+        var command = new Command("check", console.Say(CheckTexts.About)) { tenants, options.Root, since, options.AsOf, format, standards };
         command.SetAction(parsed =>
         {
             var check = new CheckOptions(
@@ -21,6 +22,7 @@ internal static class CheckCommand
             using var progress = BuildProgress.For(console);
             var result = new Checker(check, progress).Run();
             CheckReports.All[parsed.GetRequiredValue(format)].Write(result, console);
+            if (parsed.GetValue(standards)) StandardsText.Write(result.Standards, console);
             return (int)result.ExitCode;
         });
         return command;

@@ -21,6 +21,7 @@ internal static class CheckTexts
           portal check --since origin/main               chỉ thay đổi so với nhánh chính
           portal check --since origin/main --format github
           portal check --format sarif > ket-qua.sarif
+          portal check --standards > tieu-chuan.txt
         """,
         """
         Checks content before it is approved: form, regulation, links, attached files, personal data, accessibility.
@@ -37,11 +38,18 @@ internal static class CheckTexts
           portal check --since origin/main               only what differs from the main branch
           portal check --since origin/main --format github
           portal check --format sarif > result.sarif
+          portal check --standards > standards.txt
         """);
 
     public static readonly LocalText Tenants = new("Các cổng cần kiểm tra; bỏ trống = tất cả, hoặc các cổng mà thay đổi chạm tới", "Tenants to check; none = all, or those that the change touches");
     public static readonly LocalText Since = new("Chỉ xét thay đổi kể từ mốc này của Git (nhánh, thẻ, commit)", "Look only at what changed since this Git revision");
     public static readonly LocalText Format = new("Dạng kết quả: text, github (chú thích ở yêu cầu hợp nhất), sarif hoặc json", "Form of the result: text, github (annotations), sarif or json");
+
+    public static readonly LocalText WithStandards = new("Liệt kê thêm các tiêu chuẩn kỹ thuật mà quy chế của từng cổng nêu, đạt hay chưa đạt", "Also list the technical standards that each portal's regulation names, met or not");
+    public static readonly LocalText Standards = new("Tiêu chuẩn kỹ thuật của {0} ({1}):", "Technical standards of {0} ({1}):");
+    public static readonly LocalText Met = new("đạt: {0}", "met: {0}");
+    public static readonly LocalText NotMet = new("chưa đạt ({1}): {0}", "not met ({1}): {0}");
+    public static readonly LocalText ByPeople = new("không kiểm tra được bằng máy; cơ quan quản lý tự đánh giá", "cannot be checked by machine; for the managing body to judge");
 
     public static readonly LocalText AlsoAt = new("còn ở dòng: {0}", "also in lines: {0}");
     public static readonly LocalText Old = new("đã có từ trước thay đổi này, nên không chặn", "was there before this change, so it does not refuse it");

@@ -10,14 +10,19 @@ internal static class CommandLine
     public static int Run(string[] args)
     {
         var console = ConsoleText.Create(LanguageOf(args));
+        return (int)Watchdog.Default.Run(() => Try(args, console), what => console.Overdue(what));
+    }
+
+    private static ExitCode Try(string[] args, ConsoleText console)
+    {
         try
         {
-            return (int)Invoke(args, console);
+            return Invoke(args, console);
         }
         catch (Exception error)
         {
             console.Bug(error);
-            return (int)ExitCode.Bug;
+            return ExitCode.Bug;
         }
     }
 
@@ -28,6 +33,7 @@ internal static class CommandLine
         {
             BuildCommand.Make(options, console),
             CheckCommand.Make(options, console),
+            FixCommand.Make(options, console),
             ServeCommand.Make(options, console),
             NewCommand.Make(options, console),
         };

@@ -37,6 +37,13 @@ internal sealed class ConsoleText(string language, TextWriter output, TextWriter
 
     public void Usage(string message) => error.WriteLine("portal: " + message);
 
+    /// <summary>A page that never ends is a bug, told with its name.</summary>
+    public ExitCode Overdue(string what)
+    {
+        error.WriteLine("portal: " + Say(Texts.Overdue, what));
+        return ExitCode.Bug;
+    }
+
     /// <summary>A bug is told in one sentence; the stack trace helps developers only and goes after it, indented.</summary>
     public void Bug(Exception exception)
     {

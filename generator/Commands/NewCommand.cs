@@ -39,22 +39,39 @@ internal static class NewCommand
             return ExitCode.Refused;
         }
         if (Complete(asked, repository, console) is not { } request) return ExitCode.Usage;
-        return Create(repository, request, again, console);
+        var exit = Create(repository, request, diagnostics, again, console);
+        DiagnosticText.Write(diagnostics.Sorted(), console);
+        return exit;
     }
 
-    private static ExitCode Create(Repository repository, CompleteRequest request, Func<string, string> again, ConsoleText console)
+    private static ExitCode Create(Repository repository, CompleteRequest request, DiagnosticBag diagnostics, Func<string, string> again, ConsoleText console)
     {
         var item = NewItem.Make(repository, request);
+        if (!NewItemPlace.Accepts(repository.Source, request, item.Folder, diagnostics)) return ExitCode.Refused;
         if (Directory.Exists(Path.Combine(repository.Source.Root, item.Folder)))
         {
             console.Usage(console.Say(Texts.Exists, item.Folder));
             return ExitCode.Usage;
         }
 
-        item.WriteTo(repository.Source.Root);
+        if (!TryWrite(item, repository.Source, diagnostics)) return ExitCode.Refused;
         console.Line(Texts.Created, item.Folder + "/" + ItemReader.IndexFile);
         console.Line(Texts.CreatedNext, again(request.Tenant.Id));
         return ExitCode.Fine;
+    }
+
+    /// <summary>A file may stand where a folder is to be made, or the folder may be another's.</summary>
+    private static bool TryWrite(NewItem item, SourceTree source, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            item.WriteTo(source);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(TextCodes.Unreadable, new Position(item.Folder), error.GetType().Name);
+        }
+        return !diagnostics.HasErrors;
     }
 
     /// <summary>Finds what was named and asks for what was not; null where there is nobody to ask or a name is wrong.</summary>

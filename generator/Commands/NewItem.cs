@@ -13,7 +13,7 @@ internal sealed record CompleteRequest(ContentType Type, Tenant Tenant, Section 
 
 /// <summary>A new item's folder: its page, an English version where one is demanded, and the sample files that the page names.</summary>
 /// <param name="English">The English version, where the regulation demands one in this section; otherwise null.</param>
-/// <param name="Files">Name → full path of a sample file.</param>
+/// <param name="Files">Name → path of a sample file from the root.</param>
 internal sealed record NewItem(string Folder, string Text, string? English, IReadOnlyDictionary<string, string> Files)
 {
     public static NewItem Make(Repository repository, CompleteRequest request)
@@ -23,13 +23,14 @@ internal sealed record NewItem(string Folder, string Text, string? English, IRea
         return new NewItem($"content/{request.Tenant.Id}/{request.Section.Folder}/{slug}", text, NeedsEnglish(request) ? EnglishText : null, files);
     }
 
-    public void WriteTo(string root)
+    public void WriteTo(SourceTree source)
     {
-        var folder = Path.Combine(root, Folder);
+        var folder = Path.Combine(source.Root, Folder);
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, ItemReader.IndexFile), Text);
         if (English is not null) File.WriteAllText(Path.Combine(folder, ItemReader.EnglishFile), English);
-        foreach (var (name, path) in Files) File.Copy(path, Path.Combine(folder, name));
+        foreach (var (name, path) in Files)
+            if (source.ReadBytes(path) is { } sample) File.WriteAllBytes(Path.Combine(folder, name), sample);
     }
 
     private const string EnglishText = "---\ntitle: \"…\"\nsummary: \"…\"\n---\n\nWrite the English version here.\n";

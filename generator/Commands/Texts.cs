@@ -13,6 +13,7 @@ internal static class Texts
           portal build                                   dựng mọi cổng vào thư mục out/
           portal build bacninh --as-of 2026-11-22T08:00:00+07:00
           portal check                                   kiểm tra mọi cổng, không ghi gì
+          portal fix                                     xem những lỗi máy tự sửa được
           portal serve bacninh                           xem thử, tự nạp lại khi sửa bài
           portal new news-article --tenant bacninh --section tin-tuc --title "Khai mạc tuần lễ chuyển đổi số"
         """,
@@ -23,6 +24,7 @@ internal static class Texts
           portal build                                   build every portal into out/
           portal build bacninh --as-of 2026-11-22T08:00:00+07:00
           portal check                                   check every portal, write nothing
+          portal fix                                     show what a machine can mend
           portal serve bacninh                           preview, reloads while you edit
           portal new news-article --tenant bacninh --section tin-tuc --title "Khai mạc tuần lễ chuyển đổi số"
         """);
@@ -47,6 +49,40 @@ internal static class Texts
           portal build
           portal build bacninh bacninh-soyte --output /var/www
           portal build --as-of 2026-11-22T08:00:00+07:00 --drafts
+        """);
+
+    public static readonly LocalText Fix = new(
+        """
+        Sửa giúp những lỗi máy tự sửa được: bảng mã cũ, chữ tổ hợp rời, ký tự ẩn, số hiệu văn bản, cấp đề mục.
+
+        Mặc định chỉ cho xem: mỗi chỗ sửa hiện tệp:dòng, dòng cũ (-) và dòng mới (+). Thêm --write mới ghi vào tệp.
+        Chỉ sửa bài viết (index.md, index.en.md) và tệp cấu hình của cổng; tệp đính kèm giữ nguyên từng byte.
+
+          bảng mã              TCVN3, VNI, Windows-1258, UTF-16 chuyển sang UTF-8; chữ TCVN3, VNI dán vào bài chuyển sang Unicode
+          chữ và ký tự         ghép chữ tổ hợp rời (NFC); bỏ dấu BOM, dấu cách không độ rộng, dấu ngắt từ ẩn, dấu cách cuối dòng; đổi CRLF thành LF
+          số hiệu văn bản      6/2014/qd-ubnd thành 06/2014/QĐ-UBND
+          đề mục               bắt đầu bằng '##', không nhảy cấp
+
+        Ví dụ:
+          portal fix                                     xem những chỗ sẽ sửa ở mọi cổng
+          portal fix bacninh --write                     sửa và ghi vào tệp
+          git diff                                       xem lại trước khi gửi duyệt
+        """,
+        """
+        Mends what a machine can mend: old encodings, decomposed letters, hidden characters, numbers of documents, levels of headings.
+
+        By default it only shows: each change with file:line, the old line (-) and the new one (+). With --write the files are written.
+        Only pages (index.md, index.en.md) and settings of portals are mended; attached files stay byte for byte.
+
+          encodings            TCVN3, VNI, Windows-1258, UTF-16 become UTF-8; text pasted from TCVN3 or VNI fonts becomes Unicode
+          letters              decomposed letters are composed (NFC); byte order marks, blanks without width, soft hyphens and trailing blanks go; CRLF becomes LF
+          numbers              6/2014/qd-ubnd becomes 06/2014/QĐ-UBND
+          headings             begin with '##' and skip no level
+
+        Examples:
+          portal fix                                     show what would be mended, in every portal
+          portal fix bacninh --write                     mend and write
+          git diff                                       look again before it goes for approval
         """);
 
     public static readonly LocalText Serve = new(
@@ -101,6 +137,10 @@ internal static class Texts
     public static readonly LocalText Summary = new("{0} lỗi, {1} cảnh báo.", "{0} errors, {1} warnings.");
     public static readonly LocalText NothingPublished = new("Chưa dựng: bản dựng trước (nếu có) được giữ nguyên.", "Nothing was published; the previous output, if any, is untouched.");
     public static readonly LocalText Remedy = new("cách sửa", "remedy");
+    public static readonly LocalText Overdue = new(
+        "'{0}' chạy quá lâu dù không vượt giới hạn nào; đó là lỗi của chương trình. Chưa có gì được xuất bản; xin gửi thông báo này kèm tệp đó cho đơn vị kỹ thuật.",
+        "'{0}' takes too long although it is within every limit; that is a fault of the program. Nothing was published; please report this with that file.");
+
     public static readonly LocalText Bug = new(
         "Chương trình gặp lỗi ngoài dự kiến ({0}: {1}). Đây không phải lỗi của bài viết; xin gửi thông báo này cho đơn vị kỹ thuật.",
         "The program met an unexpected error ({0}: {1}). The content is not at fault; please report this.");

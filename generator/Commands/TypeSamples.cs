@@ -22,7 +22,7 @@ internal sealed class TypeSamples
         if (repository.Source.HasFile($"{folder}/{Example}") && repository.Source.ReadPage($"{folder}/{Example}") is { } text
             && FrontMatter.Read(text, $"{folder}/{Example}", new DiagnosticBag()) is { } page)
             foreach (var entry in page.Yaml.Entries) reader.Read(entry, CoreKeys.All);
-        return new TypeSamples(Path.Combine(repository.Source.Root, folder), reader.Values);
+        return new TypeSamples(folder, reader.Values);
     }
 
     /// <summary>What the example says in a field, or in a column of its rows; null where it says nothing.</summary>
@@ -32,6 +32,6 @@ internal sealed class TypeSamples
         return column is null ? value : (value as RowsValue)?.Rows.Select(r => r.GetValueOrDefault(column.Key)).FirstOrDefault(v => v is not null);
     }
 
-    /// <summary>Where a sample file stands.</summary>
-    public string PathOf(string name) => Path.Combine(_folder, name);
+    /// <summary>Where a sample file stands, from the root.</summary>
+    public string PathOf(string name) => $"{_folder}/{name}";
 }

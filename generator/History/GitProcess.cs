@@ -52,7 +52,9 @@ internal sealed class GitProcess : IDisposable
     {
         try
         {
+#pragma warning disable RS0030 // The one program.
             var process = Process.Start(StartInfo(git, root, arguments))!;
+#pragma warning restore RS0030
             Tell(process, input ?? []);
             // Read from the start: a full pipe of complaints would stop Git in the middle of its output.
             return new GitProcess(process, process.StandardError.ReadToEndAsync());
@@ -103,8 +105,10 @@ internal sealed class GitProcess : IDisposable
             RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,
         };
+#pragma warning disable RS0030 // Written, never read: Git is given this environment and no other.
         info.Environment.Clear();
         foreach (var (name, value) in Environment) info.Environment.Add(name, value);
+#pragma warning restore RS0030
         return info;
     }
 }

@@ -19,7 +19,9 @@ internal static class GitProgram
     public static string? Find(string workTree)
     {
         // The start information of a process carries a copy of this one's environment.
+#pragma warning disable RS0030 // The one variable that is read.
         new ProcessStartInfo().Environment.TryGetValue("PATH", out var searchPath);
+#pragma warning restore RS0030
         return Find(workTree, searchPath ?? "");
     }
 

@@ -9,7 +9,7 @@ namespace Portal.Generator.Index;
 internal static class FileViews
 {
     public static FileView Of(Attachment file, string url, string language) => new(
-        file.Name, url, Path.GetExtension(file.Name).TrimStart('.').ToUpperInvariant(), Size(file.Length, language), file.Sha256);
+        file.Name, url, Path.GetExtension(file.Name).TrimStart('.').ToUpperInvariant(), Size(file.Length, language), file.Sha256, file.IsSigned);
 
     private static string Size(long bytes, string language)
     {

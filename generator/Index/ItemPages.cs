@@ -20,7 +20,7 @@ internal static class ItemPages
             yield return new PageOutput(Addresses.File(pages.Url(item)), () => Render(pages, item));
             if (item.Type.Print is not null) yield return new PageOutput(Addresses.File(PrintUrl(pages, item)!), () => RenderPrint(pages, item));
             if (pages.Language != Languages.Vietnamese) continue;
-            foreach (var file in item.Files) yield return new CopyOutput(item.Url[1..] + file.Name, file.Path);
+            foreach (var file in item.Files) yield return new CopyOutput(item.Url[1..] + file.Name, file.Path) { IsStripped = file.IsRewritten };
         }
     }
 
@@ -44,7 +44,7 @@ internal static class ItemPages
             Relations = [.. pages.Relations.From(item).Select(r => r.To.Tenant.CanonicalHost.Origin + r.To.Url)],
             Terms = [.. item.Type.Fields.Where(f => f.DcTerms is not null && item.Fields.ContainsKey(f.Key)).Select(f => (f.DcTerms!, Machine(item.Fields[f.Key], pages.Language)))],
             Alternates = Alternates(pages, item),
-            Files = [.. item.Files.Select(f => new FileFacts(f.Name, item.Url + Uri.EscapeDataString(f.Name), MediaTypes.Of(f.Name), f.Length, f.Language, f.Sha256))],
+            Files = [.. item.Files.Select(f => new FileFacts(f.Name, item.Url + Uri.EscapeDataString(f.Name), MediaTypes.Of(f.Name), f.Length, f.Language, f.Sha256, f.IsSigned))],
             ImageUrl = item.Text.Image is { } image ? item.Url + image.File : null,
             IsArticle = true,
         };

@@ -25,6 +25,7 @@ internal static class MediaTypes
         [".jpeg"] = "image/jpeg",
         [".webp"] = "image/webp",
         [".gif"] = "image/gif",
+        [".svg"] = "image/svg+xml",
         [".mp3"] = "audio/mpeg",
         [".m4a"] = "audio/mp4",
         [".ogg"] = "audio/ogg",

@@ -14,4 +14,8 @@ internal sealed record DataOutput(string Path, Action<Stream> Write) : Output(Pa
 
 /// <summary>A file beside a page, copied byte for byte.</summary>
 /// <param name="Source">From the root of the content.</param>
-internal sealed record CopyOutput(string Path, string Source) : Output(Path);
+internal sealed record CopyOutput(string Path, string Source) : Output(Path)
+{
+    /// <summary>An image, copied without what its camera noted.</summary>
+    public bool IsStripped { get; init; }
+}

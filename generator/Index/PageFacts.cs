@@ -56,4 +56,4 @@ internal sealed record PageFacts
 /// <param name="Url">From the web root.</param>
 /// <param name="Format">Its media type.</param>
 /// <param name="Language">BCP 47.</param>
-internal sealed record FileFacts(string Name, string Url, string Format, long Bytes, string Language, string Sha256);
+internal sealed record FileFacts(string Name, string Url, string Format, long Bytes, string Language, string Sha256, bool IsSigned);

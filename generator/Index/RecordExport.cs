@@ -84,6 +84,7 @@ internal static class RecordExport
         json.WriteNumber("bytes", file.Bytes);
         json.WriteString("language", file.Language);
         json.WriteString("sha256", file.Sha256);
+        json.WriteBoolean("signed", file.IsSigned);
         json.WriteEndObject();
     }
 }

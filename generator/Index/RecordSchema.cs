@@ -43,7 +43,7 @@ internal static class RecordSchema
         WriteList(json, "metadata", ("name", "string"), ("content", "string"));
         json.WritePropertyName("fields");
         FieldJson.WriteObjectSchema(json, type.Fields);
-        WriteList(json, "files", ("name", "string"), ("url", "string"), ("format", "string"), ("bytes", "integer"), ("language", "string"), ("sha256", "string"));
+        WriteList(json, "files", ("name", "string"), ("url", "string"), ("format", "string"), ("bytes", "integer"), ("language", "string"), ("sha256", "string"), ("signed", "boolean"));
         json.WriteEndObject();
         json.WriteEndObject();
     }

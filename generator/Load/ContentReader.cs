@@ -8,11 +8,13 @@ namespace Portal.Generator.Load;
 /// <param name="known">Items read before, by their folder from the root; null = none.</param>
 internal sealed class ContentReader(Repository repository, DiagnosticBag diagnostics, Func<string, Item?>? known = null)
 {
+    public const string Folder = "content";
+
     private readonly SourceTree _source = repository.Source;
 
     public ContentItems Read(Tenant tenant)
     {
-        var folder = $"content/{tenant.Id}";
+        var folder = $"{Folder}/{tenant.Id}";
         if (!_source.HasFolder(folder)) return new ContentItems([], IsComplete: true);
 
         foreach (var file in _source.Files(folder)) ReportStray($"{folder}/{file}");
@@ -41,6 +43,7 @@ internal sealed class ContentReader(Repository repository, DiagnosticBag diagnos
     private Item? ReadItem(string folder, string slug, Tenant tenant, Section section)
     {
         if (known?.Invoke(folder) is { } before) return before;
+        using var turn = Watchdog.Default.Watch(folder);
         if (!Slug.IsValid(slug)) diagnostics.Add(ItemCodes.BadSlug, new Position(folder), slug, Slug.From(slug));
         var entries = _source.List(folder);
         foreach (var nested in entries.Folders) ReportStray($"{folder}/{nested}");

@@ -97,13 +97,20 @@ public sealed record Withdrawal(DateOnly Date, string Reason);
 /// <param name="On">When the news of it was received or the change decided.</param>
 public sealed record ItemChange(DateOnly On, string Note);
 
-/// <summary>A file beside a page, published byte for byte.</summary>
+/// <summary>A file beside a page. A document is published byte for byte: a signature on it must stay valid.</summary>
 /// <param name="Path">From the root.</param>
-/// <param name="Sha256">Of the content, in hexadecimal.</param>
+/// <param name="Length">In bytes, as it is published.</param>
+/// <param name="Sha256">Of what is published, in hexadecimal.</param>
 public sealed record Attachment(string Name, string Path, long Length, string Sha256)
 {
     /// <summary>Its size in pixels, where it is an image.</summary>
     public ImageSize? Image { get; init; }
+
+    /// <summary>An image that is published without what its camera or program noted in it.</summary>
+    public bool IsRewritten { get; init; }
+
+    /// <summary>It carries a digital signature, which nobody has verified.</summary>
+    public bool IsSigned { get; init; }
 
     /// <summary>The language it is in: English where its name says so, as in <c>bao-cao.en.pdf</c>.</summary>
     public string Language =>

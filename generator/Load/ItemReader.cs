@@ -61,7 +61,9 @@ internal sealed class ItemReader(SourceTree source, TypeCatalogue catalogue, Dia
         foreach (var name in names)
         {
             if (name is IndexFile or EnglishFile) continue;
-            if (source.ReadBytes($"{folder}/{name}") is { } bytes) files.Add(AttachmentReader.Describe(name, $"{folder}/{name}", bytes));
+            if (source.ReadBytes($"{folder}/{name}") is not { } bytes) continue;
+            if (bytes.Length == 0) diagnostics.Add(TreeCodes.Empty, new Position($"{folder}/{name}"), name);
+            else files.Add(AttachmentReader.Describe(name, $"{folder}/{name}", bytes));
         }
         return files;
     }

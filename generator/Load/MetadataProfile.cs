@@ -15,9 +15,10 @@ public sealed record MetadataProfile(string Id, string Title, IReadOnlyList<Meta
 /// <param name="MadeFrom">Where the generator takes it from, for people.</param>
 public sealed record MetadataElement(string Name, string Obligation, LocalText Label, LocalText MadeFrom);
 
-/// <summary>The profiles of <c>tenants/_shared/profiles</c>, by name: those of metadata, the lists of sections that laws give, and those of hosts.</summary>
+/// <summary>The profiles of <c>tenants/_shared/profiles</c>, by name: those of metadata, the lists of sections that laws give, those of hosts, and what standards ask.</summary>
 public sealed record SharedProfiles(
-    IReadOnlyDictionary<string, MetadataProfile> Metadata, IReadOnlyDictionary<string, SectionProfile> Sections, IReadOnlyDictionary<string, HostingProfile> Hosts);
+    IReadOnlyDictionary<string, MetadataProfile> Metadata, IReadOnlyDictionary<string, SectionProfile> Sections, IReadOnlyDictionary<string, HostingProfile> Hosts,
+    IReadOnlyDictionary<string, StandardCriterion> Criteria);
 
 /// <summary>Reads a profile.</summary>
 internal static class MetadataProfileReader

@@ -1,3 +1,4 @@
+using Portal.Model.Checks;
 using Portal.Model.Tenants;
 using Portal.Model.Types;
 
@@ -6,6 +7,9 @@ namespace Portal.Generator.Load;
 /// <summary>All settings of a content repository: the shared catalogue and every tenant, parents before children.</summary>
 public sealed record Repository(SourceTree Source, TypeCatalogue Catalogue, SharedProfiles Profiles, IReadOnlyList<Tenant> Tenants)
 {
+    /// <summary>What checks of accessibility recognise things by.</summary>
+    public AccessibilityWords Words { get; init; } = AccessibilityWords.None;
+
     public Tenant? Find(string id) => Tenants.FirstOrDefault(t => t.Id == id);
 
     /// <summary>The portals that extend one directly.</summary>

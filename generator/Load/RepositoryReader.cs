@@ -1,3 +1,4 @@
+using Portal.Model.Checks;
 using Portal.Model.Diagnostics;
 using Portal.Model.Fields;
 using Portal.Model.Regulations;
@@ -18,7 +19,10 @@ internal sealed class RepositoryReader(SourceTree source, DiagnosticBag diagnost
         var vocabularies = ReadVocabularies();
         var catalogue = new TypeCatalogue(ReadTypes(new KindSettings(vocabularies, MarkdownReader.PlainText)), vocabularies);
         var settings = new SettingsReader(source, diagnostics);
-        return new Repository(source, catalogue, ReadProfiles(settings), new TenantsReader(source, settings, diagnostics).ReadAll());
+        return new Repository(source, catalogue, ReadProfiles(settings), new TenantsReader(source, settings, diagnostics).ReadAll())
+        {
+            Words = settings.ReadOptional(SharedFolder + "/checks/accessibility.yaml") is { } words ? AccessibilityWords.Read(words, diagnostics) : AccessibilityWords.None,
+        };
     }
 
     private Dictionary<string, IReadOnlyList<ChoiceOption>> ReadVocabularies()
@@ -52,15 +56,17 @@ internal sealed class RepositoryReader(SourceTree source, DiagnosticBag diagnost
     private SharedProfiles ReadProfiles(SettingsReader settings)
     {
         const string folder = SharedFolder + "/profiles";
-        var (metadata, sections, hosts) = (new Dictionary<string, MetadataProfile>(), new Dictionary<string, SectionProfile>(), new Dictionary<string, HostingProfile>());
+        var (metadata, sections, hosts, criteria) = (
+            new Dictionary<string, MetadataProfile>(), new Dictionary<string, SectionProfile>(), new Dictionary<string, HostingProfile>(), new List<StandardCriterion>());
         foreach (var file in source.HasFolder(folder) ? source.Files(folder) : [])
         {
             if (settings.Read($"{folder}/{file}") is not { } yaml) continue;
             var name = Path.GetFileNameWithoutExtension(file);
             if (yaml.Find("kind") is YamlScalar { Value: "sections" }) sections[name] = SectionRuleReader.ReadProfile(yaml, diagnostics);
             else if (yaml.Find("kind") is YamlScalar { Value: "host" }) hosts[name] = HostingProfile.Read(yaml, diagnostics);
+            else if (yaml.Find("kind") is YamlScalar { Value: "standards" }) criteria.AddRange(StandardCriterionReader.Read(yaml, diagnostics));
             else metadata[name] = MetadataProfileReader.Read(yaml, diagnostics);
         }
-        return new SharedProfiles(metadata, sections, hosts);
+        return new SharedProfiles(metadata, sections, hosts, criteria.DistinctBy(c => c.Key).ToDictionary(c => c.Key));
     }
 }

@@ -46,6 +46,14 @@ public sealed class Site(
 
     private IReadOnlyList<AskedSection>? _required;
 
+    /// <summary>The same portal with the content of another state of the tree.</summary>
+    public Site With(SourceTree source, Site? itsParent, ContentItems items) =>
+        new(Repository with { Source = source }, tenant, itsParent, items, history, AsOf, showDrafts);
+
+    /// <summary>The same content under the regulation, the board and the waivers of another state of the portal.</summary>
+    public Site Under(Tenant before) => new(
+        Repository, tenant with { Regulation = before.Regulation, Board = before.Board, Checks = before.Checks, Waivers = before.Waivers }, Parent, content, history, AsOf, showDrafts);
+
     /// <summary>The documents that readers may see, by their numbers.</summary>
     internal DocumentIndex Documents
     {
@@ -56,14 +64,6 @@ public sealed class Site(
     }
 
     private DocumentIndex? _documents;
-
-    /// <summary>The same portal with the content of another state of the tree.</summary>
-    public Site With(SourceTree source, Site? itsParent, ContentItems items) =>
-        new(Repository with { Source = source }, tenant, itsParent, items, history, AsOf, showDrafts);
-
-    /// <summary>The same content under the regulation, the board and the waivers of another state of the portal.</summary>
-    public Site Under(Tenant before) => new(
-        Repository, tenant with { Regulation = before.Regulation, Board = before.Board, Checks = before.Checks, Waivers = before.Waivers }, Parent, content, history, AsOf, showDrafts);
 
     public bool IsVisible(Item item) => Timeline.StatusOf(item) switch
     {

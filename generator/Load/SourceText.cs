@@ -1,12 +1,15 @@
 using System.Text;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
+using Portal.Model.Text.Legacy;
 
 namespace Portal.Generator.Load;
 
 /// <summary>Turns bytes into text and refuses what is not UTF-8 in NFC (TCVN 6909: composed Unicode) or cannot be seen.</summary>
 internal static class SourceText
 {
+    private const int MaxQuote = 60;
+
     public static string? Decode(byte[] bytes, Encoding utf8, string file, DiagnosticBag diagnostics)
     {
         var content = bytes.AsSpan();
@@ -16,23 +19,51 @@ internal static class SourceText
             var text = utf8.GetString(content);
             if (text.Contains('\r')) text = text.ReplaceLineEndings("\n");
             // First: the runtime cannot normalise what is no character.
-            if (HiddenText.IndexIn(text) is >= 0 and var at) return Refuse(text, at, file, diagnostics);
-            if (!IsNfc(text)) ReportFirst(text, file, diagnostics);
+            if (HiddenText.IndexIn(text) is >= 0 and var at) return Refuse(text, at, bytes, file, diagnostics);
+            // Before they are put in order, which costs the square of their number.
+            if (MarkRun.IndexIn(text) is >= 0 and var run) ReportAt(text, run, file, diagnostics);
+            else if (!IsNfc(text)) ReportFirst(text, file, diagnostics);
             return text;
         }
         catch (DecoderFallbackException error)
         {
             var line = 1 + content[..Math.Max(error.Index, 0)].Count((byte)'\n');
-            diagnostics.Add(TextCodes.NotUtf8, new Position(file, line, 1));
-            return null;
+            return RefuseBytes(bytes, file, line, diagnostics);
         }
     }
 
-    private static string? Refuse(string text, int at, string file, DiagnosticBag diagnostics)
+    private static string? RefuseBytes(byte[] bytes, string file, int line, DiagnosticBag diagnostics)
+    {
+        var (guess, quote) = LegacyBytes.Read(bytes) is var (encoding, text) ? (encoding.Name, Quote(text, line)) : (null, "");
+        diagnostics.Add(
+            TextCodes.NotUtf8, new Position(file, line, 1),
+            guess is null ? "không rõ bảng mã nào (có thể là tệp khác đổi đuôi)" : $"có vẻ là {guess.Vi}, đọc ra: '{quote}'",
+            guess is null ? "its encoding is unknown (it may be another kind of file, renamed)" : $"it seems to be {guess.In(Languages.English)}, which reads: '{quote}'");
+        return null;
+    }
+
+    private static string Quote(string text, int line)
+    {
+        var words = text.Split('\n').Skip(line - 1).FirstOrDefault("").Trim();
+        return words.Length <= MaxQuote ? words : words[..MaxQuote] + "…";
+    }
+
+    /// <summary>Some hidden characters are letters of an old font (ư of TCVN3 is the soft hyphen), or the other half of UTF-16.</summary>
+    private static string? Refuse(string text, int at, byte[] bytes, string file, DiagnosticBag diagnostics)
+    {
+        if (text[at] == '\0' && LegacyBytes.Read(bytes) is not null) return RefuseBytes(bytes, file, 1, diagnostics);
+        if (text[at] is '\u00ad' or (>= '\u0080' and <= '\u009f') && LegacyReport.Add(text, file, diagnostics)) return null;
+        diagnostics.Add(TextCodes.Hidden, Place(text, at, file), HiddenText.Name(text, at));
+        return null;
+    }
+
+    private static void ReportAt(string text, int at, string file, DiagnosticBag diagnostics) =>
+        diagnostics.Add(TextCodes.NotNfc, Place(text, at, file), string.Concat(text.AsSpan(at, MarkRun.Longest), "…"));
+
+    private static Position Place(string text, int at, string file)
     {
         var before = text.AsSpan(0, at);
-        diagnostics.Add(TextCodes.Hidden, new Position(file, 1 + before.Count('\n'), at - before.LastIndexOf('\n')), HiddenText.Name(text, at));
-        return null;
+        return new Position(file, 1 + before.Count('\n'), at - before.LastIndexOf('\n'));
     }
 
     /// <summary>Letters below U+0300 and Vietnamese letters are composed already; only other text needs the slow answer.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Load;
 
@@ -14,7 +15,8 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics, TreeOverl
     /// <summary>Bytes that one page or settings file may have.</summary>
     public const int TextLimit = 262_144;
 
-    private const int SettingsLimit = 2_097_152;
+    /// <summary>Bytes that one settings file may have.</summary>
+    public const int SettingsLimit = 2_097_152;
 
     private readonly ConcurrentDictionary<string, bool> _folders = new();
 
@@ -41,19 +43,21 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics, TreeOverl
         var entries = overlay is null ? OnDisk(folder) : Before(folder, overlay);
         entries.Files.Sort(StringComparer.Ordinal);
         entries.Folders.Sort(StringComparer.Ordinal);
+        if (entries.Files.Count + entries.Folders.Count > 1) ReportCollisions(folder, [.. entries.Files.Concat(entries.Folders).Order(StringComparer.Ordinal)]);
         return entries;
     }
 
     private FolderEntries OnDisk(string folder)
     {
         var entries = new FolderEntries([], []);
-        foreach (var entry in new DirectoryInfo(Full(folder)).EnumerateFileSystemInfos())
+        try
         {
-            if (entry.Name[0] == '.') continue;
-            if ((entry.Attributes & FileAttributes.ReparsePoint) != 0)
-                diagnostics.Add(ItemCodes.Link, new Position($"{folder}/{entry.Name}"), entry.Name);
-            else
-                (entry is DirectoryInfo ? entries.Folders : entries.Files).Add(entry.Name);
+            foreach (var entry in new DirectoryInfo(Full(folder)).EnumerateFileSystemInfos())
+                if (IsPlain(entry, folder)) (entry is DirectoryInfo ? entries.Folders : entries.Files).Add(entry.Name);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(TextCodes.Unreadable, new Position(folder), error.GetType().Name);
         }
         return entries;
     }
@@ -74,6 +78,33 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics, TreeOverl
         return now.Files.TrueForAll(name => overlay.Knows($"{folder}/{name}")) && now.Folders.TrueForAll(name => IsAdded($"{folder}/{name}"));
     }
 
+    /// <summary>False for what is passed over: hidden entries without a word, links and names that nobody can read with a diagnostic.</summary>
+    private bool IsPlain(FileSystemInfo entry, string folder)
+    {
+        var name = entry.Name;
+        if (name[0] == '.')
+        {
+            if (name.Equals(".git", StringComparison.OrdinalIgnoreCase)) diagnostics.Add(TreeCodes.NestedRepository, new Position(folder), folder);
+            return false;
+        }
+        var place = new Position($"{folder}/{EntryName.Shown(name)}");
+        if (EntryName.Judge(name) is { } refusal) diagnostics.Add(TreeCodes.Unportable, place, EntryName.Shown(name), refusal.Vi, refusal.In(Languages.English));
+        if (!EntryName.IsReadable(name)) return false;
+        if ((entry.Attributes & FileAttributes.ReparsePoint) == 0) return true;
+        diagnostics.Add(ItemCodes.Link, place, name);
+        return false;
+    }
+
+    private void ReportCollisions(string folder, IReadOnlyList<string> names)
+    {
+        var seen = new Dictionary<string, string>(names.Count);
+        foreach (var name in names)
+        {
+            var folded = EntryName.Folded(name);
+            if (!seen.TryAdd(folded, name)) diagnostics.Add(TreeCodes.Collision, new Position($"{folder}/{name}"), name, seen[folded]);
+        }
+    }
+
     /// <summary>A page's text: UTF-8, NFC, lines ended by LF; null with a diagnostic where it is not.</summary>
     public string? ReadPage(string file) => ReadText(file, TextLimit);
 
@@ -81,13 +112,20 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics, TreeOverl
     public string? ReadSettings(string file) => ReadText(file, SettingsLimit);
 
     /// <summary>A file's bytes, or null with a diagnostic.</summary>
-    public byte[]? ReadBytes(string file)
+    public byte[]? ReadBytes(string file) => ReadBytes(file, long.MaxValue);
+
+    private byte[]? ReadBytes(string file, long limit)
     {
         if (overlay?.Content(file) is { } before) return before;
         if (IsLinked(file)) return null;
         try
         {
-            return File.ReadAllBytes(Full(file));
+            var length = new FileInfo(Full(file)).Length;
+            // So do pipes, sockets and devices say of themselves; opening one may wait for ever.
+            if (length == 0) return [];
+            if (length <= limit) return File.ReadAllBytes(Full(file));
+            diagnostics.Add(TextCodes.TooLarge, new Position(file), $"{length}", $"{limit}");
+            return null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -96,19 +134,11 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics, TreeOverl
         }
     }
 
-    private string? ReadText(string file, int limit)
-    {
-        if (ReadBytes(file) is not { } bytes) return null;
-        if (bytes.Length > limit)
-        {
-            diagnostics.Add(TextCodes.TooLarge, new Position(file), $"{bytes.Length}", $"{limit}");
-            return null;
-        }
-        return SourceText.Decode(bytes, Utf8, file, diagnostics);
-    }
+    private string? ReadText(string file, int limit) =>
+        ReadBytes(file, limit) is { } bytes ? SourceText.Decode(bytes, Utf8, file, diagnostics) : null;
 
     /// <summary>True with a diagnostic where a file or a folder above it, below the root, is a symbolic link.</summary>
-    private bool IsLinked(string path)
+    public bool IsLinked(string path)
     {
         if (path.LastIndexOf('/') is > 0 and var slash && _folders.GetOrAdd(path[..slash], IsLinked)) return true;
         var entry = new FileInfo(Full(path));

@@ -16,7 +16,11 @@ internal sealed class TenantsReader(SourceTree source, SettingsReader settings, 
     public IReadOnlyList<Tenant> ReadAll()
     {
         foreach (var id in source.Folders(RepositoryReader.TenantsFolder))
+        {
+            // Listed for what it says of names and links; the files themselves are asked for by name.
+            source.List($"{RepositoryReader.TenantsFolder}/{id}");
             if (id[0] != '_' && settings.Read(File(id, "tenant.yaml")) is { } yaml) _files[id] = yaml;
+        }
 
         foreach (var id in _files.Keys.Order(StringComparer.Ordinal)) Read(id, []);
         return [.. _read.Values];

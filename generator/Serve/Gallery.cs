@@ -1,4 +1,5 @@
 using System.Text;
+using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
 using Portal.Rendering;
@@ -40,7 +41,8 @@ internal sealed class Gallery(PreviewOptions options)
 
     private Theme? Read(DiagnosticBag diagnostics)
     {
-        string[] roots = [Path.GetFullPath(Path.Combine(options.Root, "themes")), options.Themes];
+        var hasOwn = new SourceTree(options.Root, diagnostics).HasFolder("themes");
+        string[] roots = [.. hasOwn ? [Path.GetFullPath(Path.Combine(options.Root, "themes"))] : Array.Empty<string>(), options.Themes];
         return new ThemeReader([.. roots.Distinct().Where(Directory.Exists)], diagnostics).Read(ThemeFolders.Base, new Position("themes"));
     }
 }

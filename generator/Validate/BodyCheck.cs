@@ -13,6 +13,7 @@ internal static class BodyCheck
 {
     public static void Read(Item item, DiagnosticBag diagnostics)
     {
+        using var turn = Watchdog.Default.Watch(item.Path);
         Read(item.Text, diagnostics);
         if (item.English is { } english) Read(english, diagnostics);
     }

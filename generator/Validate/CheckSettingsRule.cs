@@ -4,7 +4,7 @@ using Portal.Model.Text;
 
 namespace Portal.Generator.Validate;
 
-/// <summary>Weights, trials and waivers name codes that there are, and only such as are open to them.</summary>
+/// <summary>Weights, trials, waivers and criteria of standards name codes that there are, and only such as are open to them.</summary>
 internal sealed class CheckSettingsRule : IRule
 {
     private static readonly Dictionary<string, DiagnosticCode> Codes = Catalogue.All.ToDictionary(c => c.Id);
@@ -14,6 +14,8 @@ internal sealed class CheckSettingsRule : IRule
         var tenant = site.Tenant;
         foreach (var (code, place) in tenant.Checks.Weights.Select(w => (w.Code, w.Place)).Concat(tenant.Checks.Trials.Select(t => (t.Code, t.Place))))
             Require(code, c => c.IsAdjustable, place, diagnostics);
+        foreach (var criterion in site.Repository.Profiles.Criteria.Values)
+            foreach (var code in criterion.Checks) Require(code, _ => true, criterion.Position, diagnostics);
         foreach (var waiver in tenant.Waivers) Require(waiver.Code, Policy.CanWaive, waiver.Place, diagnostics);
     }
 

@@ -1,4 +1,5 @@
-using System.Text;
+using Portal.Generator.Files;
+using Portal.Generator.Files.Pdf;
 using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
 
@@ -8,6 +9,10 @@ namespace Portal.Generator.Validate;
 internal sealed class CheckedFile(Site site, Item item, Attachment attachment)
 {
     private byte[]? _content;
+    private FileKind? _kind;
+    private ZipPackage? _package;
+    private PdfFacts? _pdf;
+    private FileText? _text;
     private IReadOnlyList<FilePassage>? _passages;
 
     public Site Site => site;
@@ -20,14 +25,20 @@ internal sealed class CheckedFile(Site site, Item item, Attachment attachment)
     /// <summary>The bytes; empty where the file can no longer be read.</summary>
     public byte[] Content => _content ??= site.Repository.Source.ReadBytes(attachment.Path) ?? [];
 
-    /// <summary>The words in it, as far as its format gives them away.</summary>
-    public IReadOnlyList<FilePassage> Passages => _passages ??= ReadPassages();
+    /// <summary>What it is by its content.</summary>
+    public FileKind Kind => _kind ??= FileSniffer.Of(Content, Package);
 
-    private IReadOnlyList<FilePassage> ReadPassages() => Path.GetExtension(attachment.Name).ToLowerInvariant() switch
-    {
-        ".csv" or ".txt" or ".vtt" or ".json" or ".xml" or ".md" => [new FilePassage("", Encoding.UTF8.GetString(Content))],
-        _ => [],
-    };
+    /// <summary>The file as a container, where it is a ZIP of any sort.</summary>
+    public ZipPackage? Package => _package ??= ZipPackage.IsZip(Content) ? ZipPackage.Read(Content) : null;
+
+    /// <summary>What there is to know of it, where it is a PDF.</summary>
+    public PdfFacts? Pdf => _pdf ??= PdfScan.IsPdf(Content) ? PdfScan.Read(Content) : null;
+
+    /// <summary>The words in it and why some may be missing.</summary>
+    public FileText Text => _text ??= FileTexts.Read(Content, Kind, Package, Pdf);
+
+    /// <summary>The words in it, as far as its format gives them away.</summary>
+    public IReadOnlyList<FilePassage> Passages => _passages ??= [.. Text.Parts.Select(p => new FilePassage(p.Place, p.Text))];
 }
 
 /// <summary>Words of an attached file.</summary>

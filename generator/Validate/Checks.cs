@@ -1,5 +1,6 @@
 using Portal.Generator.Load;
 using Portal.Generator.Validate.Documents;
+using Portal.Generator.Validate.Files;
 using Portal.Generator.Validate.Pages;
 using Portal.Model.Diagnostics;
 
@@ -18,14 +19,49 @@ internal static class Checks
         new DocumentNumberRule(),
         new DocumentFactsRule(),
         new DocumentRelationsRule(),
+        new PersonalDataRule(),
+        new ExternalHostRule(),
+        new CheckListsRule(),
+        new CaptionsRule(),
     ];
 
     public static IReadOnlyList<IPageCheck> OfPages { get; } =
     [
         new CitedDocumentCheck(),
+        new PersonalDataCheck(),
+        new ExternalLinkCheck(),
+        new LinkDisguiseCheck(),
+        new HiddenTextCheck(),
+        new InjectedWordCheck(),
+        new ProhibitedWordCheck(),
+        new LegacyFontCheck(),
+        new LostLettersCheck(),
+        new MixedScriptCheck(),
+        new LinkTextCheck(),
+        new SameLinkCheck(),
+        new ImageAlternativeCheck(),
+        new BoldHeadingCheck(),
+        new TableCheck(),
+        new ForeignPassageCheck(),
+        new SensoryReferenceCheck(),
+        new CapitalsCheck(),
+        new SpacingCheck(),
+        new EmojiCheck(),
     ];
 
-    public static IReadOnlyList<IFileCheck> OfFiles { get; } = [];
+    public static IReadOnlyList<IFileCheck> OfFiles { get; } =
+    [
+        new FileContentCheck(),
+        new FileLimitsCheck(),
+        new ContainerCheck(),
+        new ActiveContentCheck(),
+        new ImageLocationCheck(),
+        new PdfAccessCheck(),
+        new FileTextCheck(),
+        new PersonalDataFileCheck(),
+        new InjectedWordFileCheck(),
+        new MovingImageCheck(),
+    ];
 
     /// <summary>Checks a portal as a whole.</summary>
     public static void Check(Site site, DiagnosticBag diagnostics)
@@ -37,6 +73,7 @@ internal static class Checks
     public static void Check(Site site, IReadOnlyList<Item> items, DiagnosticBag diagnostics) =>
         Parallel.ForEach(items, item =>
         {
+            using var turn = Watchdog.Default.Watch(item.Path);
             foreach (var page in CheckedPage.Of(site, item))
                 foreach (var check in OfPages) check.Check(page, diagnostics);
             foreach (var file in item.Files.Select(f => new CheckedFile(site, item, f)))

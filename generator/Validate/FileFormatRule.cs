@@ -7,7 +7,7 @@ namespace Portal.Generator.Validate;
 
 /// <summary>
 /// Files beside pages are of formats that a browser shows or saves but never runs: they are published byte for byte under the
-/// portal's own address, so a page or a drawing with a script among them would be the portal's own script.
+/// portal's own address, so a page with a script among them would be the portal's own script. Of drawings only a static part is let in, see <see cref="StaticSvgRule"/>.
 /// A regulation may narrow the list to open formats.
 /// </summary>
 internal sealed class FileFormatRule : IRule

@@ -27,6 +27,7 @@ internal sealed class RegulationNamesRule : IRule
         if (regulation.Metadata is { } metadata) Require(metadata.Profile, site.Repository.Profiles.Metadata.Keys, regulation.Position, diagnostics);
         foreach (var yearly in known.Select(s => s.EveryYear).OfType<YearlyItem>()) Require(yearly.Field, FieldsOf(null, types), regulation.Position, diagnostics);
         foreach (var rule in regulation.Vocabularies) Require(rule.Name, site.Repository.Catalogue.Vocabularies.Keys, regulation.Position, diagnostics);
+        foreach (var criterion in regulation.Standards.SelectMany(s => s.Criteria)) Require(criterion, site.Repository.Profiles.Criteria.Keys, regulation.Position, diagnostics);
         foreach (var rule in regulation.Coverage) Require(rule.Section, sections, regulation.Position, diagnostics);
         foreach (var type in regulation.Remit?.Types ?? []) Require(type, types.Keys, regulation.Position, diagnostics);
         foreach (var trait in regulation.EmailDomain?.Traits ?? []) Require(trait, TraitsWithEmail, regulation.Position, diagnostics);

@@ -31,6 +31,7 @@ internal static class Rules
         new ReferenceRule(),
         new FileRule(),
         new FileFormatRule(),
+        new StaticSvgRule(),
         new MediaRule(),
         new DocumentDatesRule(),
         new RegulationNamesRule(),

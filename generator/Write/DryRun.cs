@@ -15,6 +15,7 @@ internal static class DryRun
         var lengths = site.Items.SelectMany(i => i.Files).DistinctBy(f => f.Path).ToDictionary(f => f.Path, f => f.Length);
         Parallel.ForEach(outputs, file =>
         {
+            using var turn = Watchdog.Default.Watch($"out/{site.Tenant.Id}/{file.Path}");
             if (file is PageOutput page) Pass(page, site.Tenant.Id, gate, size, diagnostics);
             if (file is DataOutput data) size.Add(data);
             if (file is CopyOutput copy) size.Add(lengths.GetValueOrDefault(copy.Source));

@@ -17,11 +17,16 @@ internal static class GateHidden
             var next = utf8[at..].IndexOfAny(Leads);
             if (next < 0) return -1;
             at += next;
-            if (IsHidden(utf8[at..])) return at;
+            if (IsHidden(utf8[at..]) && !IsBetweenLetters(utf8[..at], utf8[at..])) return at;
         }
 
         return -1;
     }
+
+    /// <summary>U+200B to U+200D after a letter of Khmer and its neighbours, which are written with them.</summary>
+    private static bool IsBetweenLetters(ReadOnlySpan<byte> before, ReadOnlySpan<byte> here) =>
+        here is [0xe2, 0x80, >= 0x8b and <= 0x8d, ..]
+        && before is ([.., 0xe0, >= 0xa4, _] or [.., 0xe1, (>= 0x80 and <= 0x81) or 0x9e or 0x9f, _] or [.., 0xe1, 0x82, <= 0x9f] or [.., 0xea, 0xa8 or 0xa9, _]);
 
     private static bool IsHidden(ReadOnlySpan<byte> bytes) => bytes switch
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Portal.Generator.Files.Images;
 using Portal.Generator.Index;
 using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
@@ -19,6 +20,7 @@ internal sealed class SiteWriter(SourceTree source, StagedOutput output, Diagnos
 
     private void WriteOne(Output file, string tenant, GatePolicy gate)
     {
+        using var turn = Watchdog.Default.Watch($"out/{tenant}/{file.Path}");
         switch (file)
         {
             case PageOutput page:
@@ -27,10 +29,19 @@ internal sealed class SiteWriter(SourceTree source, StagedOutput output, Diagnos
             case DataOutput data:
                 using (var stream = output.Open(data.Path)) data.Write(stream);
                 break;
+            case CopyOutput { IsStripped: true } image:
+                WriteImage(image);
+                break;
             case CopyOutput copy:
                 output.Copy(copy.Path, Path.Combine(source.Root, copy.Source));
                 break;
         }
+    }
+
+    private void WriteImage(CopyOutput image)
+    {
+        // Read once more, not kept: all the images of a portal do not fit into memory.
+        if (source.ReadBytes(image.Source) is { } bytes) output.Write(image.Path, StrippedImage.Of(bytes)?.Content ?? bytes);
     }
 
     private void WritePage(PageOutput page, string tenant, GatePolicy gate)

@@ -5,7 +5,8 @@ public static class Catalogue
 {
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        .. UsageCodes.All, .. TextCodes.All, .. YamlCodes.All, .. TypeCodes.All, .. FieldCodes.All, .. ItemCodes.All, .. DocumentCodes.All, .. MarkdownCodes.All,
-        .. TenantCodes.All, .. RegulationCodes.All, .. RequirementCodes.All, .. BoardCodes.All, .. ThemeCodes.All, .. HistoryCodes.All, .. GateCodes.All, .. PolicyCodes.All,
+        .. UsageCodes.All, .. TreeCodes.All, .. TextCodes.All, .. YamlCodes.All, .. TypeCodes.All, .. FieldCodes.All, .. ItemCodes.All, .. DocumentCodes.All, .. MarkdownCodes.All,
+        .. AccessibilityCodes.All, .. TenantCodes.All, .. RegulationCodes.All, .. RequirementCodes.All, .. BoardCodes.All, .. FileCodes.All, .. ThemeCodes.All, .. HistoryCodes.All,
+        .. GateCodes.All, .. PolicyCodes.All, .. PersonalDataCodes.All, .. InjectionCodes.All,
     ];
 }

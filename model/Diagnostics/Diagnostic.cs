@@ -1,5 +1,6 @@
 using System.Globalization;
 using Portal.Model.Text;
+using Portal.Model.Text.PersonalData;
 
 namespace Portal.Model.Diagnostics;
 
@@ -33,5 +34,6 @@ public sealed record Diagnostic(
     /// <summary>What to do about it, in a language.</summary>
     public string Remedy(string language) => Format(Code.Remedy.In(language));
 
-    private string Format(string text) => string.Format(CultureInfo.InvariantCulture, text, [.. Arguments]);
+    /// <summary>Any message may quote what an author wrote, and nothing that is quoted may spread a citizen's number or a secret.</summary>
+    private string Format(string text) => string.Format(CultureInfo.InvariantCulture, text, [.. Arguments.Select(SensitiveText.Masked)]);
 }

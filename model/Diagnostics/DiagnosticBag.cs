@@ -5,6 +5,9 @@ namespace Portal.Model.Diagnostics;
 /// <summary>Collects what is wrong from every thread, so that one run reports it all.</summary>
 public sealed class DiagnosticBag
 {
+    /// <summary>How often one fault of one file is told. Who has mended as many runs the check again; a file made of faults must not bury the others.</summary>
+    public const int MostAlike = 100;
+
     private readonly ConcurrentQueue<Diagnostic> _found = new();
 
     public void Add(Diagnostic diagnostic) => _found.Enqueue(diagnostic);
@@ -31,6 +34,14 @@ public sealed class DiagnosticBag
             .ThenBy(d => d.Position.Column)
             .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
             .ThenBy(d => string.Join('\u001f', d.Arguments), StringComparer.Ordinal)
-            .DistinctBy(d => (d.Code.Id, d.Position, string.Join('\u001f', d.Arguments), d.Citation)),
+            .DistinctBy(d => (d.Code.Id, d.Position, string.Join('\u001f', d.Arguments), d.Citation))
+            .Where(IsOneOfFew()),
     ];
+
+    /// <summary>True for the first ones of a code in a file, in the order that they are asked for.</summary>
+    private static Func<Diagnostic, bool> IsOneOfFew()
+    {
+        var told = new Dictionary<(string File, string Code), int>();
+        return d => (told[(d.Position.File, d.Code.Id)] = told.GetValueOrDefault((d.Position.File, d.Code.Id)) + 1) <= MostAlike;
+    }
 }

@@ -56,6 +56,11 @@ public static class MarkdownCodes
         new("Dòng '[{0}]: …' không hiện trên trang, vì trong bài không có chỗ nào nhắc tới '[{0}]'.", "The line '[{0}]: …' does not appear on the page, since nothing in the text refers to '[{0}]'."),
         new("Viết '[{0}]' vào chỗ cần dẫn, hoặc xóa dòng này; nếu là câu bình thường, viết '\\[' thay cho '['.", "Refer to it as '[{0}]', or remove the line; where it is plain text, write '\\[' for '['."));
 
+    public static readonly DiagnosticCode PassageLanguage = new(
+        "passage-language", Error,
+        new("Không đọc được đoạn bắt đầu bằng '{0}': {1}.", "The passage that begins with '{0}' cannot be read: {2}."),
+        new("Viết '::: en' trước đoạn tiếng Anh và ':::' sau đoạn, mỗi dấu một dòng riêng.", "Write '::: en' before the English passage and ':::' after it, each on a line of its own."));
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
-        [RawHtml, UnsafeUrl, TooComplex, HeadingLevel, MissingAlternative, BrokenLink, WithdrawnLink, BodyOnly, Slip, UnusedDefinition];
+        [RawHtml, UnsafeUrl, TooComplex, HeadingLevel, MissingAlternative, BrokenLink, WithdrawnLink, BodyOnly, Slip, UnusedDefinition, PassageLanguage];
 }

@@ -74,7 +74,7 @@ public static class FieldKinds
         new("địa chỉ web bắt đầu bằng https://", "a web address that begins with https://"), "https://example.gov.vn/",
         text => UrlSanitizer.TrySanitize(text, out var url) && url.Form == UrlForm.Web ? new UrlValue(url.Value) : null, mend: Slips.Url);
 
-    private static ScalarKind DocumentNumberKind { get; } = new(
+    public static ScalarKind DocumentNumberKind { get; } = new(
         new("số, ký hiệu văn bản dạng 96/QĐ-UBND", "a document number like 96/QĐ-UBND"), "96/QĐ-UBND",
         text => DocumentNumber.TryParse(text, out var number) ? new DocumentNumberValue(number) : null);
 

@@ -8,6 +8,7 @@ namespace Portal.Model.Fields;
 public sealed class FieldReader(IReadOnlyList<FieldDefinition> fields, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _seen = [];
+    private int _unknown;
 
     /// <summary>What was read so far, by field key.</summary>
     public Dictionary<string, FieldValue> Values { get; } = [];
@@ -23,6 +24,8 @@ public sealed class FieldReader(IReadOnlyList<FieldDefinition> fields, Diagnosti
         var field = Find(entry.Key);
         if (field is null)
         {
+            // Thousands of unknown keys are no slips; looking for what each may mean would take long.
+            if (++_unknown > DiagnosticBag.MostAlike) return null;
             var near = Suggestion.Nearest(entry.Key, [.. fields.Select(f => f.Key), .. otherKeys ?? []]);
             diagnostics.Add(YamlCodes.UnknownKey, entry.Position, entry.Key, Suggestion.Vietnamese(near), Suggestion.English(near));
             if (near is not null) _seen.Add(near);

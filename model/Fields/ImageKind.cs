@@ -22,7 +22,7 @@ public sealed record ImageValue(string File, string Alternative) : FieldValue
 /// <summary>An image: <c>{file: anh.png, alt: "mô tả"}</c>. The alternative is never optional.</summary>
 public sealed class ImageKind : FieldKind
 {
-    private static readonly string[] Extensions = [".png", ".jpg", ".jpeg", ".webp", ".gif"];
+    private static readonly string[] Extensions = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"];
 
     public override LocalText Form { get; } = new("hình dạng {file: anh.png, alt: mô tả}", "an image like {file: anh.png, alt: description}");
     public override string Example => "{file: anh.png, alt: \"Mô tả hình cho người không nhìn thấy\"}";

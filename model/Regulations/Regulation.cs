@@ -99,4 +99,5 @@ public sealed record TranslationRule(
 }
 
 /// <summary>A technical standard that the regulation names.</summary>
-public sealed record Standard(string Id, string Title, Provision Provision) : RegulationEntry(Provision);
+/// <param name="Criteria">What of it the checks can see; empty = nothing.</param>
+public sealed record Standard(string Id, string Title, IReadOnlyList<string> Criteria, Provision Provision) : RegulationEntry(Provision);

@@ -27,7 +27,7 @@ public static class RegulationReader
             map.Map("attribution", ProvisionReader.Read)?.Source,
             map.List("sections", SectionRuleReader.Read),
             map.List("translations", ReadTranslation),
-            map.List("standards", s => new Standard(s.Required("id"), s.Required("title"), ProvisionReader.Read(s))),
+            map.List("standards", s => new Standard(s.Required("id"), s.Required("title"), s.Texts("criteria"), ProvisionReader.Read(s))),
             map.At("id"))
         {
             Profiles = map.List("profiles", ReadProfile),

@@ -11,7 +11,11 @@ namespace Portal.Model.Yaml;
 /// </summary>
 public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
 {
+    // As many as a person mends in one go; what a file of nothing but faults would say is not collected.
+    private const int MostTold = 1_000;
+
     private readonly List<string> _asked = [];
+    private Told _told = new();
 
     public Position Position => map.Position;
     public DiagnosticBag Diagnostics => diagnostics;
@@ -39,7 +43,7 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
     /// <summary>A single value that must be there; empty with a diagnostic where it is not or says nothing.</summary>
     public string Required(string key)
     {
-        if (Node(key) is null or YamlScalar { IsBlank: true }) diagnostics.Add(YamlCodes.MissingKey, Position, key);
+        if (Node(key) is null or YamlScalar { IsBlank: true }) Add(YamlCodes.MissingKey, Position, key);
         return Text(key) ?? "";
     }
 
@@ -51,7 +55,7 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
         if (allowed.Contains(text)) return text;
 
         var near = string.Join(", ", allowed);
-        diagnostics.Add(YamlCodes.WrongShape, At(key), key, "một trong: " + near, "one of: " + near);
+        Add(YamlCodes.WrongShape, At(key), key, "một trong: " + near, "one of: " + near);
         return allowed[0];
     }
 
@@ -61,7 +65,7 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
     public LocalText RequiredLocal(string key)
     {
         var text = Local(key);
-        if (text is null) diagnostics.Add(YamlCodes.MissingKey, Position, key);
+        if (text is null) Add(YamlCodes.MissingKey, Position, key);
         return text ?? LocalText.Empty;
     }
 
@@ -71,7 +75,7 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
         if (text is null or "false") return false;
         if (text == "true") return true;
 
-        diagnostics.Add(YamlCodes.WrongShape, At(key), key, "true hoặc false", "true or false");
+        Add(YamlCodes.WrongShape, At(key), key, "true hoặc false", "true or false");
         return false;
     }
 
@@ -81,7 +85,7 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
         if (text is null) return null;
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
 
-        diagnostics.Add(YamlCodes.WrongShape, At(key), key, "một số nguyên", "a whole number");
+        Add(YamlCodes.WrongShape, At(key), key, "một số nguyên", "a whole number");
         return null;
     }
 
@@ -91,7 +95,7 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
         if (text is null) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && VietnamTime.IsPlausible(date)) return date;
 
-        diagnostics.Add(YamlCodes.WrongShape, At(key), key, "ngày dạng 2025-03-05", "a date like 2025-03-05");
+        Add(YamlCodes.WrongShape, At(key), key, "ngày dạng 2025-03-05", "a date like 2025-03-05");
         return null;
     }
 
@@ -108,7 +112,7 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
     public MapReader? Map(string key) => Node(key) switch
     {
         null => null,
-        YamlMapping nested => new MapReader(nested, diagnostics),
+        YamlMapping nested => new MapReader(nested, diagnostics) { _told = _told },
         var node => Wrong<MapReader>(node, key, "một nhóm 'khóa: giá trị'", "a group of 'key: value'"),
     };
 
@@ -124,9 +128,9 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
             return Wrong<IReadOnlyList<T>>(node, key, "một danh sách (mỗi dòng bắt đầu bằng '- ')", "a list (each line begins with '- ')") ?? [];
 
         var items = new List<T>();
-        foreach (var item in sequence.Items)
+        foreach (var item in sequence.Items.TakeWhile(_ => _told.Count <= MostTold))
         {
-            if (item is YamlMapping mapping) items.Add(ReadWhole(new MapReader(mapping, diagnostics), read));
+            if (item is YamlMapping mapping) items.Add(ReadWhole(new MapReader(mapping, diagnostics) { _told = _told }, read));
             else Wrong<string>(item, key, "danh sách các nhóm 'khóa: giá trị'", "a list of groups of 'key: value'");
         }
         return items;
@@ -143,11 +147,11 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
     /// <summary>Reports the keys that nobody asked for.</summary>
     public void End()
     {
-        foreach (var entry in map.Entries)
+        // A mapping of thousands of unknown keys is no mapping with slips; looking for what each may mean would take long.
+        foreach (var entry in map.Entries.Where(e => !_asked.Contains(e.Key)).Take(DiagnosticBag.MostAlike))
         {
-            if (_asked.Contains(entry.Key)) continue;
             var near = Suggestion.Nearest(entry.Key, _asked);
-            diagnostics.Add(YamlCodes.UnknownKey, entry.Position, entry.Key, Suggestion.Vietnamese(near), Suggestion.English(near));
+            Add(YamlCodes.UnknownKey, entry.Position, entry.Key, Suggestion.Vietnamese(near), Suggestion.English(near));
         }
     }
 
@@ -165,9 +169,9 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
         if (node is not YamlMapping mapping)
             return Wrong<LocalText>(node, key, "chữ, hoặc {vi: …, en: …}", "a text, or {vi: …, en: …}");
 
-        var reader = new MapReader(mapping, diagnostics);
+        var reader = new MapReader(mapping, diagnostics) { _told = _told };
         // An empty word is one that a theme leaves out on purpose.
-        if (!reader.Has(Languages.Vietnamese)) diagnostics.Add(YamlCodes.MissingKey, reader.Position, Languages.Vietnamese);
+        if (!reader.Has(Languages.Vietnamese)) Add(YamlCodes.MissingKey, reader.Position, Languages.Vietnamese);
         var text = new LocalText(reader.Text(Languages.Vietnamese) ?? "", reader.Text(Languages.English));
         reader.End();
         return text;
@@ -182,7 +186,18 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
 
     private T? Wrong<T>(YamlNode node, string key, string vi, string en) where T : class
     {
-        diagnostics.Add(YamlCodes.WrongShape, node.Position, key, vi, en);
+        Add(YamlCodes.WrongShape, node.Position, key, vi, en);
         return null;
+    }
+
+    private void Add(DiagnosticCode code, Position position, params string[] arguments)
+    {
+        if (++_told.Count <= MostTold) diagnostics.Add(code, position, arguments);
+    }
+
+    /// <summary>Shared by the readers of one file.</summary>
+    private sealed class Told
+    {
+        public int Count { get; set; }
     }
 }

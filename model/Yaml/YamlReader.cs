@@ -18,7 +18,7 @@ public sealed class YamlReader
     private readonly YamlBudget _budget;
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _events;
-    private int _nodes;
+    private int _nodes, _duplicates;
 
     private YamlReader(string text, string file, int firstLine, YamlBudget budget, DiagnosticBag diagnostics)
     {
@@ -35,7 +35,24 @@ public sealed class YamlReader
             diagnostics.Add(YamlCodes.TooLarge, new Position(file), "length", Invariant(budget.Length));
             return null;
         }
+        if (Excess(text, budget) is var (line, what, most))
+        {
+            diagnostics.Add(YamlCodes.TooLarge, new Position(file, firstLine + line, 1), what, Invariant(most));
+            return null;
+        }
         return new YamlReader(text, file, firstLine, budget, diagnostics).ReadDocument();
+    }
+
+    /// <summary>What the parser would take long to find out: a line (from 0) that no value may be as long as, or too many of them.</summary>
+    private static (int Line, string What, int Most)? Excess(string text, YamlBudget budget)
+    {
+        var line = 0;
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            if (range.End.Value - range.Start.Value > budget.ScalarLength) return (line, "value", budget.ScalarLength);
+            if (++line > budget.Nodes) return (line - 1, "lines", budget.Nodes);
+        }
+        return null;
     }
 
     private YamlMapping? ReadDocument()
@@ -128,12 +145,12 @@ public sealed class YamlReader
 
     private YamlMapping ReadMapping(int depth)
     {
-        var (position, entries) = (Here, new List<YamlEntry>());
-        while (Next() is not MappingEnd) ReadEntry(entries, depth);
+        var (position, entries, names) = (Here, new List<YamlEntry>(), new HashSet<string>());
+        while (Next() is not MappingEnd) ReadEntry(entries, names, depth);
         return new YamlMapping(entries, position);
     }
 
-    private void ReadEntry(List<YamlEntry> entries, int depth)
+    private void ReadEntry(List<YamlEntry> entries, HashSet<string> names, int depth)
     {
         RefuseDecoration();
         if (_events.Current is not Scalar key) throw Refuse(YamlCodes.Forbidden, Here, "? [key]");
@@ -143,10 +160,12 @@ public sealed class YamlReader
         var (name, place) = (key.Value, Here);
         Next();
         var value = ReadNode(depth + 1);
-        if (entries.Exists(e => e.Key == name))
+        if (names.Add(name))
+            entries.Add(new YamlEntry(name, place, value));
+        else if (++_duplicates <= DiagnosticBag.MostAlike)
             _diagnostics.Add(YamlCodes.DuplicateKey, place, name);
         else
-            entries.Add(new YamlEntry(name, place, value));
+            throw new Refused();
     }
 
     private void RefuseDecoration()

@@ -1,8 +1,10 @@
 using System.Globalization;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Rendering.Markdown;
 
@@ -25,6 +27,7 @@ internal sealed class BlockWriter(PageState state, InlineWriter inlines, Heading
             case HeadingBlock heading: headings.Write(heading); break;
             case ListBlock list: WriteNested(list); break;
             case QuoteBlock quote: WriteNested(quote); break;
+            case CustomContainer passage: WriteNested(passage); break;
             case Table table: WriteNested(table); break;
             case CodeBlock code: WriteCode(code); break;
             case ThematicBreakBlock: state.Output.Append("<hr>\n"); break;
@@ -40,6 +43,7 @@ internal sealed class BlockWriter(PageState state, InlineWriter inlines, Heading
         if (!state.Enter(block)) return;
         if (block is ListBlock list) WriteList(list);
         else if (block is Table table) tables.Write(table);
+        else if (block is CustomContainer passage) WritePassage(passage);
         else WriteQuote(block);
         state.Leave();
     }
@@ -58,6 +62,17 @@ internal sealed class BlockWriter(PageState state, InlineWriter inlines, Heading
         state.Output.Append("<blockquote>\n");
         WriteAll(quote);
         state.Output.Append("</blockquote>\n");
+    }
+
+    private void WritePassage(CustomContainer passage)
+    {
+        if (PassageLanguage.Judge(passage) is { } reason)
+            state.Report(MarkdownCodes.PassageLanguage, passage, PageState.Quote($"::: {passage.Info} {passage.Arguments}".TrimEnd()), reason.Vi, reason.In(Languages.English));
+        state.Output.Append("<div lang=\"");
+        HtmlText.Escape(state.Output, PassageLanguage.Of(passage) ?? state.Place.Language);
+        state.Output.Append("\">\n");
+        WriteAll(passage);
+        state.Output.Append("</div>\n");
     }
 
     private void WriteList(ListBlock list)

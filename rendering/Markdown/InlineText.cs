@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 namespace Portal.Rendering.Markdown;
 
 /// <summary>The words of inlines without markup: for headings, text alternatives and labels.</summary>
-internal static class InlineText
+public static class InlineText
 {
     public static string Of(ContainerInline? container)
     {

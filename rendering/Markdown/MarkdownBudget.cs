@@ -17,7 +17,9 @@ internal ref struct MarkdownBudget
     private const long MaxSteps = 8_000_000;
     private const long MaxCells = 50_000;
     private const int MaxDefinitions = 1_000;
+    private const int MaxLines = 10_000;
     private const int MaxBackticks = 32;
+    private const int MaxPassages = 100;
     private const int MaxListIndent = 64;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("[]*_<|");
@@ -30,11 +32,13 @@ internal ref struct MarkdownBudget
         "quá nhiều dấu [ * _ < trong một đoạn hoặc bảng", "too many of [ * _ < in one paragraph or table");
     private static readonly LocalText Backticks = new("hơn 32 dấu ` liền nhau", "more than 32 ` in a row");
     private static readonly LocalText Table = new("bảng có quá nhiều ô", "a table has too many cells");
+    private static readonly LocalText Passages = new("hơn 100 đoạn ':::'", "more than 100 passages of ':::'");
     private static readonly LocalText Definitions = new(
         "có hơn 1000 định nghĩa liên kết hoặc chú thích", "more than 1000 link or footnote definitions");
+    private static readonly LocalText Lines = new("hơn 10 000 dòng", "more than 10,000 lines");
     public static readonly LocalText Nesting = new("lồng nhau quá 16 lớp", "nested deeper than 16");
 
-    private long _steps, _cells, _opens, _lines, _widest, _definitions;
+    private long _steps, _cells, _opens, _lines, _widest, _definitions, _passages;
 
     /// <summary>What is too much and in which line (from 0), or null.</summary>
     public static (int Line, LocalText Reason)? Exceeded(string body)
@@ -47,6 +51,7 @@ internal ref struct MarkdownBudget
         {
             var end = rest.IndexOfAny('\r', '\n');
             var text = end < 0 ? rest : rest[..end];
+            if (line >= MaxLines) return (line, Lines);
             if (budget.Spend(text, rest) is { } reason) return (line, reason);
             rest = end < 0 ? [] : rest[(end + (rest[end] == '\r' && end + 1 < rest.Length && rest[end + 1] == '\n' ? 2 : 1))..];
         }
@@ -60,6 +65,8 @@ internal ref struct MarkdownBudget
         if (MarkdownNesting.Depth(line, MaxListIndent) > MaxNesting) return Nesting;
         // Two runs of one length pair up, so short runs leave few that search their whole block for a partner.
         if (line.IndexOf(LongFence) >= 0) return Backticks;
+        // Every line is shown to every passage that is open.
+        if (line.IndexOf(":::") >= 0 && ++_passages > 2 * MaxPassages) return Passages;
 
         var opens = _opens;
         CountMarks(line, rest);

@@ -1,3 +1,5 @@
+using Portal.Model.Text;
+
 namespace Portal.Rendering.Themes;
 
 /// <summary>
@@ -13,6 +15,8 @@ public sealed record ThemeFolders(string Name, IReadOnlyList<string> Folders)
     /// <param name="roots">Folders that hold themes: the province's own, then those that came with the program.</param>
     public static ThemeFolders? Find(string name, IReadOnlyList<string> roots)
     {
+        // A name, never a path: whoever may write a setting must not choose what else is read.
+        if (!Slug.IsValid(name)) return null;
         var names = name == Base ? new[] { Base } : [name, Base];
         var folders = names.SelectMany(n => roots.Select(root => Path.Combine(root, n))).Where(Directory.Exists).ToList();
         return roots.Any(root => Directory.Exists(Path.Combine(root, name))) ? new ThemeFolders(name, folders) : null;
@@ -27,8 +31,10 @@ public sealed record ThemeFolders(string Name, IReadOnlyList<string> Folders)
             var from = Path.Combine(folder, subfolder);
             if (!Directory.Exists(from)) continue;
             foreach (var file in Directory.EnumerateFiles(from, pattern, depth))
-                files.TryAdd(Path.GetRelativePath(from, file).Replace('\\', '/'), file);
+                if (Path.GetRelativePath(from, file).Replace('\\', '/') is var path && !IsHidden(path)) files.TryAdd(path, file);
         }
         return files;
     }
+
+    private static bool IsHidden(string path) => path[0] == '.' || path.Contains("/.", StringComparison.Ordinal);
 }

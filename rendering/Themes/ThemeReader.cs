@@ -25,9 +25,17 @@ public sealed class ThemeReader(IReadOnlyList<string> roots, DiagnosticBag diagn
             diagnostics.Add(ThemeCodes.Missing, askedAt, name, Suggestion.Vietnamese(near), Suggestion.English(near));
             return null;
         }
-        var linked = folders.Folders.Where(folder => ThemeLinks.Report(new DirectoryInfo(folder), Shown, diagnostics)).ToList();
-        if (linked.Count > 0) return null;
-        return new Theme(name, ReadLayouts(folders), ReadComponents(folders), ReadWords(folders), StyleSheet.Join(folders), ReadAssets(folders)) { Links = _links };
+        try
+        {
+            var refused = folders.Folders.Where(folder => ThemeTree.Report(new DirectoryInfo(folder), Shown, diagnostics)).ToList();
+            if (refused.Count > 0) return null;
+            return new Theme(name, ReadLayouts(folders), ReadComponents(folders), ReadWords(folders), StyleSheet.Join(folders), ReadAssets(folders)) { Links = _links };
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(TextCodes.Unreadable, new Position("themes/" + name), error.GetType().Name);
+            return null;
+        }
     }
 
     private Dictionary<string, LayoutTemplate> ReadLayouts(ThemeFolders folders)

@@ -72,7 +72,8 @@ public sealed record RelationView(string Title, IReadOnlyList<Link> Items);
 
 /// <summary>A file to download.</summary>
 /// <param name="Sha256">So that anybody can see the bytes are the issuer's.</param>
-public sealed record FileView(string Name, string Url, string Format, string Size, string Sha256);
+/// <param name="IsSigned">It carries a digital signature; the page says so, and that nobody has verified it.</param>
+public sealed record FileView(string Name, string Url, string Format, string Size, string Sha256, bool IsSigned = false);
 
 /// <summary>A change that readers can see.</summary>
 public sealed record ChangeView(DateView On, string Note);

@@ -18,7 +18,7 @@ public sealed class DraftsOfAllTypes : IDisposable
                 if (tenant.Sections.All.FirstOrDefault(s => s.Accepts.Contains(type.Id)) is { } section)
                 {
                     var draft = NewItem.Make(repository, new CompleteRequest(type, tenant, section, $"Bài thử {type.Id}"));
-                    draft.WriteTo(Site.Root);
+                    draft.WriteTo(repository.Source);
                     _drafts.Add(draft.Folder);
                 }
         Site.Build();

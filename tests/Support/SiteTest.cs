@@ -83,6 +83,13 @@ public sealed class SiteTest : IDisposable
         return this;
     }
 
+    public SiteTest Write(string path, byte[] content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.WriteAllBytes(At(path), content);
+        return this;
+    }
+
     /// <summary>Takes a file or a folder away.</summary>
     public SiteTest Remove(string path)
     {

@@ -15,7 +15,7 @@ public sealed class NewItemTests(DraftsOfAllTypes drafts) : IClassFixture<Drafts
     {
         using var site = SiteTest.From("field-kinds").Edit(Type, "^  - [{]key: (directions|keeper|place|former), ", "$0required: true, ").Change(Type, "    kind: rows\n", "    kind: rows\n    required: true\n");
 
-        Make(site.Root).WriteTo(site.Root);
+        Make(site.Root).WriteTo(new SourceTree(site.Root, new DiagnosticBag()));
 
         site.Build().Fine();
         site.Edit(Page, "^draft: .*\n", "").Edit(Page, "Viết nội dung ở đây.*", "Thật.").Edit(Page, "^summary: .*", "summary: Thật.").Build();
@@ -50,7 +50,7 @@ public sealed class NewItemTests(DraftsOfAllTypes drafts) : IClassFixture<Drafts
     public void What_looks_real_must_be_looked_at_before_it_is_published()
     {
         using var site = SiteTest.From("field-kinds").Edit(Type, "^  - key: access\n", "$0    required: true\n");
-        Make(site.Root).WriteTo(site.Root);
+        Make(site.Root).WriteTo(new SourceTree(site.Root, new DiagnosticBag()));
 
         site.Edit(Page, "^draft: .*\n", "").Edit(Page, "Viết nội dung ở đây.*", "Thật.").Edit(Page, "…", "Thật").Build().Refused("placeholder-value", times: 3);
 

@@ -23,7 +23,6 @@ public sealed class FileFormatRuleTests
 
     [Theory]
     [InlineData("trang.html")]
-    [InlineData("ve.svg")]
     [InlineData("ma.js")]
     [InlineData("khong-duoi")]
     public void What_a_browser_would_run_is_not_published(string file)

@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using Portal.Generator.Load;
+using Portal.Model.Checks;
+using Portal.Model.Diagnostics;
+using Portal.Model.Tenants;
+using Portal.Model.Yaml;
+
+namespace Portal.Generator.Validate;
+
+/// <summary>The lists that checks of content go by: hosts, words that are smuggled in, grounds of prohibition. A portal has those of its parents and of all.</summary>
+internal sealed class CheckLists
+{
+    private const string HostsFile = "hosts.yaml";
+    private const string GroundsFile = "prohibited.yaml";
+    private const string WordsFolder = RepositoryReader.SharedFolder + "/checks/injected";
+
+    private static readonly ConditionalWeakTable<Site, CheckLists> OfSites = [];
+
+    private readonly DiagnosticBag _faults = new();
+
+    private CheckLists(Site site)
+    {
+        var source = site.Repository.Source;
+        var settings = new SettingsReader(source, _faults);
+        string[] folders = [.. site.Tenant.Lineage.Select(t => $"{RepositoryReader.TenantsFolder}/{t.Id}"), RepositoryReader.SharedFolder];
+        Hosts = new KnownHosts(site, [.. folders.SelectMany(f => Read(settings, $"{f}/{HostsFile}", HostListReader.Read))]);
+        Grounds = [.. site.Tenant.Lineage.SelectMany(t => Read(settings, $"{RepositoryReader.TenantsFolder}/{t.Id}/{GroundsFile}", ProhibitedGroundReader.Read).Select(g => (t, g)))];
+        Words = source.HasFolder(WordsFolder)
+            ? [.. source.Files(WordsFolder).Select(f => settings.Read($"{WordsFolder}/{f}")).OfType<YamlMapping>().Select(y => WordListReader.Read(y, _faults)).Select(l => new WordFinder(l))]
+            : [];
+    }
+
+    public KnownHosts Hosts { get; }
+
+    public IReadOnlyList<WordFinder> Words { get; }
+
+    /// <summary>What is forbidden, with the portal whose regulation says so.</summary>
+    public IReadOnlyList<(Tenant Tenant, ProhibitedGround Ground)> Grounds { get; }
+
+    /// <summary>What is wrong with the lists themselves.</summary>
+    public IReadOnlyList<Diagnostic> Faults => _faults.Sorted();
+
+    public static CheckLists Of(Site site) => OfSites.GetValue(site, s => new CheckLists(s));
+
+    private IReadOnlyList<T> Read<T>(SettingsReader settings, string file, Func<YamlMapping, DiagnosticBag, IReadOnlyList<T>> read) =>
+        settings.ReadOptional(file) is { } yaml ? read(yaml, _faults) : [];
+}

@@ -1,0 +1,14 @@
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Validate.Files;
+
+/// <summary>Neither the name nor the words of an attached file carry what is smuggled in.</summary>
+internal sealed class InjectedWordFileCheck : IFileCheck
+{
+    public void Check(CheckedFile file, DiagnosticBag diagnostics)
+    {
+        foreach (var finder in CheckLists.Of(file.Site).Words)
+            foreach (var text in (IEnumerable<string>)[file.Attachment.Name, .. file.Passages.Select(p => p.Text)])
+                if (InjectedWords.Judge(finder, text, isLinked: false, _ => file.Position) is { } found) diagnostics.Add(found);
+    }
+}

@@ -1,0 +1,32 @@
+using Portal.Generator.Load;
+using Portal.Model.Calendar;
+using Portal.Model.Diagnostics;
+using Portal.Model.Text.PersonalData;
+
+namespace Portal.Generator.Validate;
+
+/// <summary>Looks for personal data and secrets in a text of a portal and turns what is found into diagnostics, masked.</summary>
+internal static class PersonalDataFindings
+{
+    /// <summary>What a text holds, without the contacts that the portal publishes on purpose.</summary>
+    public static IEnumerable<SensitiveFinding> In(Site site, string text, string title, char? separator = null)
+    {
+        var found = new SensitiveText(VietnamTime.DayOf(site.AsOf).Year).Find(text, separator, title);
+        return found.Count == 0 ? found : found.Where(f => !OfficialContacts.Of(site).Has(f, text));
+    }
+
+    /// <summary>The diagnostic of a finding; only its masked form goes into it.</summary>
+    /// <param name="place">Where in a file, for a reader ("trang 3"); empty where the position says it.</param>
+    public static Diagnostic Diagnose(SensitiveFinding finding, Position position, string place = "") =>
+        CodeOf(finding.Kind).At(position, finding.Masked, place.Length == 0 ? "" : $" ({place})");
+
+    private static DiagnosticCode CodeOf(SensitiveKind kind) => kind switch
+    {
+        SensitiveKind.CitizenId => PersonalDataCodes.CitizenId,
+        SensitiveKind.OldId => PersonalDataCodes.OldId,
+        SensitiveKind.Phone => PersonalDataCodes.Phone,
+        SensitiveKind.Email => PersonalDataCodes.Email,
+        SensitiveKind.BankAccount => PersonalDataCodes.BankAccount,
+        _ => PersonalDataCodes.Secret,
+    };
+}

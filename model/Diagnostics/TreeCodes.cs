@@ -1,0 +1,31 @@
+using static Portal.Model.Diagnostics.Severity;
+
+namespace Portal.Model.Diagnostics;
+
+/// <summary>What can be wrong with the entries of a folder, whatever stands in them.</summary>
+public static class TreeCodes
+{
+    public static readonly DiagnosticCode Unportable = new(
+        "unportable-name", Error,
+        new("Tên '{0}' không dùng được trên mọi máy: {1}.", "The name '{0}' cannot be used on every machine: {2}."),
+        new("Đổi tên, chỉ dùng chữ không dấu, chữ số và dấu gạch nối.", "Rename it; use plain letters, digits and dashes only."));
+
+    public static readonly DiagnosticCode Collision = new(
+        "name-collision", Error,
+        new("Tên '{0}' và '{1}' chỉ khác nhau ở chữ hoa, chữ thường hoặc cách gõ dấu; trên nhiều máy đó là một.",
+            "The names '{0}' and '{1}' differ only in case or in how accents are typed; on many machines they are one."),
+        new("Đổi tên một trong hai.", "Rename one of them."));
+
+    public static readonly DiagnosticCode NestedRepository = new(
+        "nested-repository", Error,
+        new("Thư mục '{0}' là một kho Git khác (mô-đun con), nội dung trong đó không qua kiểm duyệt của kho này.",
+            "The folder '{0}' is another Git repository (a submodule); what stands in it is not reviewed here."),
+        new("Chép hẳn các tệp vào kho này và bỏ mô-đun con.", "Copy the files into this repository and remove the submodule."));
+
+    public static readonly DiagnosticCode Empty = new(
+        "file-empty", Error,
+        new("Tệp '{0}' rỗng (0 byte), hoặc không phải tệp thường.", "The file '{0}' is empty (0 bytes), or no ordinary file."),
+        new("Đặt lại tệp có nội dung, hoặc xóa tệp này.", "Put the file with its content here again, or delete it."));
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [Unportable, Collision, NestedRepository, Empty];
+}

@@ -1,0 +1,41 @@
+using Portal.Model.Text.Secrets;
+
+namespace Portal.Model.Text.PersonalData;
+
+/// <summary>
+/// Finds personal data and secrets in a text. Hand-written scanners that never go back look at every character a bounded number of times,
+/// so the time grows with the length of the text, whatever is in it.
+/// </summary>
+/// <param name="year">The present year: nobody was born after it.</param>
+public sealed class SensitiveText(int year)
+{
+    /// <summary>Findings that one text is asked for; an editor mends the first hundred and asks again.</summary>
+    public const int MaxFindings = 100;
+
+    /// <summary>What there is in a text, by place.</summary>
+    /// <param name="separator">What parts the cells, where the text as a whole is a table: a comma in CSV.</param>
+    /// <param name="title">What the text is about, which may say whose the numbers in it are.</param>
+    public IReadOnlyList<SensitiveFinding> Find(string text, char? separator = null, string title = "")
+    {
+        var composed = ComposedText.Of(text);
+        text = composed.Text;
+        var passage = new Passage(text, separator, title);
+        var around = new Surroundings(passage);
+        var judge = new NumberJudge(passage, around, year);
+        var found = SecretScanner.In(passage).Take(MaxFindings).ToList();
+        found.AddRange(DigitRun.In(text).SelectMany(judge.In).Concat(MailboxFinder.In(passage, around)).Where(f => !found.Exists(s => Overlap(s, f))).Take(MaxFindings).ToList());
+        found.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return [.. found.Select(composed.Original)];
+    }
+
+    /// <summary>A text with every citizen's number and every secret masked: for messages that quote what an author wrote.</summary>
+    public static string Masked(string text)
+    {
+        if (text.Length < 8) return text;
+        var found = new SensitiveText(DateOnly.MaxValue.Year).Find(text).Where(f => f.Kind is SensitiveKind.CitizenId or SensitiveKind.OldId or SensitiveKind.Secret);
+        foreach (var finding in found.ToList().AsEnumerable().Reverse()) text = text[..finding.Start] + finding.Masked + text[(finding.Start + finding.Length)..];
+        return text;
+    }
+
+    private static bool Overlap(SensitiveFinding a, SensitiveFinding b) => a.Start < b.Start + b.Length && b.Start < a.Start + a.Length;
+}

@@ -1,0 +1,144 @@
+using Portal.Model.Text.PersonalData;
+using static Portal.Model.Text.PersonalData.SensitiveKind;
+
+namespace Portal.Tests.Model.Text.PersonalData;
+
+/// <summary>What is personal data or a secret, and what only looks like it. No number here is anybody's.</summary>
+public sealed class SensitiveTextTests
+{
+    private static readonly SensitiveText Detector = new(2026);
+
+    [Theory]
+    [InlineData("Số CCCD: 027095000000, cấp ngày 10/5/2021")]
+    [InlineData("027095000000")]
+    [InlineData("Nguyễn Văn A (027 095 000000)")]
+    [InlineData("căn cước 0270 9500 0000")]
+    [InlineData("CCCD số 027.095.000.000")]
+    [InlineData("số định danh 027-095-000000")]
+    [InlineData("**027095000000**")]
+    [InlineData("| 1 | Trần Thị B | 027195000000 |")]
+    [InlineData("1,Trần Thị B,027195000000,0912345678")]
+    [InlineData("cccd027095000000")]
+    [InlineData("?cccd=027095000000&x=1")]
+    [InlineData("Mã hồ sơ H05.17-250305-0012, CCCD 027095000000")]
+    [InlineData("Mã số thuế: 027095000000")]
+    [InlineData("sinh 2004, 027204000000.")]
+    [InlineData("CCCD 123095000000")]
+    [InlineData("０２７０９５００００００")]
+    public void A_citizens_number_is_found(string text) => Assert.Contains(Detector.Find(text), f => f.Kind == CitizenId);
+
+    [Theory]
+    [InlineData("Tổng mức đầu tư 186500000000 đồng")]
+    [InlineData("003095000000")]
+    [InlineData("027299000000")]
+    [InlineData("027495000000")]
+    [InlineData("0270950000005")]
+    [InlineData("Mã hồ sơ: 027095000000")]
+    [InlineData("Vận đơn 027095000000")]
+    [InlineData("hợp đồng số 027095000000/HĐ-UBND")]
+    [InlineData("Số: 027095000000/QĐ-UBND")]
+    [InlineData("https://dvc.bacninh.gov.vn/ho-so/027095000000")]
+    [InlineData("tệp IMG-027095000000.jpg")]
+    [InlineData("anh/027095000000.png")]
+    [InlineData("sha256 9f027095000000ab")]
+    [InlineData("550e8400-e29b-41d4-a716-027095000000")]
+    [InlineData("202503051230")]
+    [InlineData("0222 3000 101 0222 3000 102")]
+    [InlineData("mã vạch 027095000000")]
+    [InlineData("CCCD 027*********")]
+    public void Another_number_of_twelve_digits_is_none(string text) => Assert.DoesNotContain(Detector.Find(text), f => f.Kind == CitizenId);
+
+    [Theory]
+    [InlineData("CMND số 125123456", OldId)]
+    [InlineData("chứng minh nhân dân: 125 123 456", OldId)]
+    [InlineData("| Họ tên | Số CMND |\n|---|---|\n| Lê Văn C | 125123456 |", OldId)]
+    [InlineData("Người nộp: Lê Thị D, điện thoại 0912 345 678", Phone)]
+    [InlineData("SĐT: +84 912.345.678", Phone)]
+    [InlineData("liên hệ (+84)912345678 gặp anh Hùng", Phone)]
+    [InlineData("Thư: nguyenvana1990@gmail.com", Email)]
+    [InlineData("Người gửi phản ánh: tran.b@congty.vn", Email)]
+    [InlineData("Số tài khoản 19001234567890 tại ngân hàng, chủ tài khoản Nguyễn Văn A", BankAccount)]
+    [InlineData("STK: 0123 4567 8901 VCB", BankAccount)]
+    public void Other_personal_data_are_found_by_the_words_around(string text, SensitiveKind kind) => Assert.Equal(kind, Assert.Single(Detector.Find(text)).Kind);
+
+    [Theory]
+    [InlineData("Chi 125123456 đồng")]
+    [InlineData("cấp CMND cho 125123456 người")]
+    [InlineData("Đường dây nóng: 0912 345 678")]
+    [InlineData("Ông Nguyễn Văn A, Chủ tịch UBND xã, điện thoại 0912 345 678")]
+    [InlineData("| Họ tên | Chức vụ | Điện thoại |\n|---|---|---|\n| Lê Văn C | Trưởng phòng | 0912 345 678 |")]
+    [InlineData("Trụ sở: 0222 3000 101, fax 0222 3000 102")]
+    [InlineData("Tổng đài 1900 1234, 1022, 113")]
+    [InlineData("Thư: vanphong@bacninh.gov.vn, ubndxahoalong@gmail.com")]
+    [InlineData("Tài khoản 3713.0.1012345.00000 tại Kho bạc Nhà nước")]
+    [InlineData("Ủng hộ qua số tài khoản 1234567890123 của Ủy ban MTTQ tỉnh")]
+    [InlineData("Quyết định 96/QĐ-UBND ngày 05/3/2025, mã 000.00.01.H05")]
+    public void Official_contacts_and_figures_are_none(string text) => Assert.Empty(Detector.Find(text));
+
+    [Theory]
+    [InlineData("-----BEGIN RSA PRIVATE KEY-----\nMIIEow\n-----END RSA PRIVATE KEY-----")]
+    [InlineData("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9P")]
+    [InlineData("ghp_" + "a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8")]
+    [InlineData("AKIA" + "IOSFODNN7QWERTYU")]
+    [InlineData("AIza" + "SyA1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r")]
+    [InlineData("xoxb-" + "123456789012-abcdefGHIJKL")]
+    [InlineData("DefaultEndpointsProtocol=https;AccountName=a;AccountKey=q1w2e3r4t5y6u7i8o9p0Q1W2E3R4T5Y6U7I8O9P0a1s2d3f4g5h6j7k8l9z0x1c2v3b4==")]
+    [InlineData("Server=db;User Id=sa;Password=Bacninh@2025;")]
+    [InlineData("postgres://portal:s3cretPw@db/portal")]
+    [InlineData("Mật khẩu: Hoalong@123")]
+    [InlineData("mật khẩu mặc định là 123456")]
+    [InlineData("token: Zx81kLmQ09pTyUvWb2c4D6e8")]
+    public void A_secret_is_found(string text) => Assert.Equal(Secret, Assert.Single(Detector.Find(text)).Kind);
+
+    [Theory]
+    [InlineData("Mật khẩu: gồm ít nhất tám ký tự, có chữ hoa và chữ số.")]
+    [InlineData("password: ${DB_PASSWORD}")]
+    [InlineData("password=********")]
+    [InlineData("key: bao-cao-tai-chinh-2024-quy-1-va-quy-2")]
+    [InlineData("sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")]
+    [InlineData("https://www.bacninh.gov.vn/tin-tuc/doi-mat-khau/")]
+    [InlineData("Đổi mật khẩu trước 30/4/2025; không ghi mật khẩu lên giấy.")]
+    public void A_word_beside_a_secrets_name_is_none(string text) => Assert.Empty(Detector.Find(text));
+
+    [Fact]
+    public void Only_a_masked_form_leaves_the_text()
+    {
+        const string text = "CCCD 027095000000, điện thoại 0912345678, thư a.b@gmail.com của công dân, mật khẩu: Hoalong@123";
+
+        var shown = string.Join(' ', Detector.Find(text).Select(f => f.Masked));
+
+        Assert.Equal("027********* 091******* a***@gmail.com ********", shown);
+        Assert.Equal("CCCD 027*********", SensitiveText.Masked("CCCD 027095000000"));
+    }
+
+    [Theory]
+    [InlineData("027 095 ")]
+    [InlineData("CCCD 027 095 ")]
+    [InlineData("1.")]
+    [InlineData("a@")]
+    [InlineData("=")]
+    [InlineData("mật khẩu ")]
+    [InlineData("eyJ")]
+    [InlineData("|")]
+    [InlineData("0")]
+    [InlineData("-----BEGIN ")]
+    [InlineData("a://")]
+    [InlineData("0912345678 ")]
+    public void Time_grows_with_the_length_of_the_text_alone(string part)
+    {
+        const int length = 16_384, times = 8;
+        var text = string.Concat(Enumerable.Repeat(part, length / part.Length));
+        var longer = string.Concat(Enumerable.Repeat(text, times));
+
+        // With the square of the length it would be 64 times as long.
+        Assert.True(Shortest(longer) < (24 * Shortest(text)) + TimeSpan.FromMilliseconds(50));
+    }
+
+    /// <summary>The time of the quickest of some runs: the others were disturbed.</summary>
+    private static TimeSpan Shortest(string text) => Enumerable.Range(0, 4).Min(_ =>
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Detector.Find(text);
+        return watch.Elapsed;
+    });
+}
