@@ -15,6 +15,7 @@ internal sealed record FileKind(LocalText Label, params IReadOnlyList<string> Ex
     public static readonly FileKind OpenSheet = new(new("bảng tính OpenDocument", "an OpenDocument spreadsheet"), "ods");
     public static readonly FileKind OpenSlides = new(new("bản trình chiếu OpenDocument", "an OpenDocument presentation"), "odp");
     public static readonly FileKind OldOffice = new(new("tệp Word, Excel hoặc PowerPoint đời cũ", "an old Word, Excel or PowerPoint file"), "doc", "xls", "ppt");
+    public static readonly FileKind LockedOffice = new(new("tài liệu văn phòng đặt mật khẩu", "an office document under a password"), "docx", "xlsx", "pptx");
     public static readonly FileKind Rtf = new(new("văn bản RTF", "an RTF document"), "rtf");
     public static readonly FileKind Png = new(new("hình PNG", "a PNG image"), "png") { IsImage = true };
     public static readonly FileKind Jpeg = new(new("hình JPEG", "a JPEG image"), "jpg", "jpeg") { IsImage = true };

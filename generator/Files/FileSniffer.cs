@@ -37,6 +37,9 @@ internal static class FileSniffer
         ([.. "#!"u8], FileKind.Script),
     ];
 
+    /// <summary>Where [MS-OFFCRYPTO] keeps a document of today under a password: in a container of old.</summary>
+    private static readonly byte[] Locked = Encoding.Unicode.GetBytes("EncryptedPackage");
+
     private static readonly string[] Scripts = ["<?php", "<%", "@echo off", "powershell", "wscript.", "createobject("];
     private static readonly string[] Pages = ["<!doctype html", "<html", "<head", "<body", "<script", "<iframe", "<meta ", "<title"];
 
@@ -47,7 +50,7 @@ internal static class FileSniffer
         if (PdfScan.IsPdf(file)) return FileKind.Pdf;
         if (package is not null) return OfPackage(package);
         foreach (var (magic, kind) in Beginnings)
-            if (file.StartsWith(magic)) return kind;
+            if (file.StartsWith(magic)) return kind == FileKind.OldOffice && file.IndexOf(Locked) >= 0 ? FileKind.LockedOffice : kind;
         return OfMedia(file) ?? OfText(file);
     }
 

@@ -28,7 +28,8 @@ public static class FileCodes
     public static readonly DiagnosticCode Encrypted = new(
         "file-encrypted", Error,
         new("Tệp '{0}' được đặt mật khẩu hoặc hạn chế quyền, người đọc và phần mềm kiểm tra không đọc được hết.", "The file '{0}' is protected by a password or restrictions; neither readers nor this check can read all of it."),
-        new("Lưu lại tệp không đặt mật khẩu và không hạn chế quyền rồi ký số lại nếu cần.", "Save it without a password and restrictions, and sign it again where needed.")) { IsAdjustable = true };
+        new("Lưu lại tệp không đặt mật khẩu và không hạn chế quyền rồi ký số lại nếu cần.", "Save it without a password and restrictions, and sign it again where needed."))
+    { IsAdjustable = true };
 
     public static readonly DiagnosticCode Active = new(
         "file-active-content", Error,
@@ -38,7 +39,8 @@ public static class FileCodes
     public static readonly DiagnosticCode TooLarge = new(
         "attachment-too-large", Error,
         new("Tệp '{0}' nặng {1} MB, quá mức {2} MB.", "The file '{0}' has {1} MB, more than {2} MB."),
-        new("Giảm độ phân giải khi quét hoặc chụp, nén video, hoặc chia tài liệu thành nhiều tệp.", "Scan or photograph at a lower resolution, compress the video, or split the document.")) { IsAdjustable = true };
+        new("Giảm độ phân giải khi quét hoặc chụp, nén video, hoặc chia tài liệu thành nhiều tệp.", "Scan or photograph at a lower resolution, compress the video, or split the document."))
+    { IsAdjustable = true };
 
     public static readonly DiagnosticCode ImageTooLarge = new(
         "image-too-large", Error,
@@ -53,22 +55,26 @@ public static class FileCodes
     public static readonly DiagnosticCode Location = new(
         "image-location", Warning,
         new("Hình '{0}' ghi tọa độ nơi chụp. Bản đăng trên cổng không còn tọa độ, nhưng tệp trong kho nội dung vẫn còn.", "The image '{0}' tells where it was taken. What the portal publishes does not, but the file in the repository still does."),
-        new("Xóa thông tin vị trí trong thuộc tính của tệp rồi thay tệp trong kho.", "Remove the location from the file's properties and replace the file in the repository.")) { IsAdjustable = true };
+        new("Xóa thông tin vị trí trong thuộc tính của tệp rồi thay tệp trong kho.", "Remove the location from the file's properties and replace the file in the repository."))
+    { IsAdjustable = true };
 
     public static readonly DiagnosticCode Scan = new(
         "pdf-without-text", Severity.Task,
         new("Tệp '{0}' là bản quét không có chữ: trình đọc màn hình và tìm kiếm không dùng được. Ghi nợ cho {1}.", "The file '{0}' is a scan without text: screen readers and search cannot use it. A debt of {2}."),
-        new("{1} đăng kèm bản có chữ (tệp xuất từ phần mềm soạn thảo, hoặc bản đã nhận dạng chữ); bản quét đã ký vẫn giữ nguyên.", "{2} adds a version with text (exported from the word processor, or after text recognition); the signed scan stays as it is.")) { IsAdjustable = true };
+        new("{1} đăng kèm bản có chữ (tệp xuất từ phần mềm soạn thảo, hoặc bản đã nhận dạng chữ); bản quét đã ký vẫn giữ nguyên.", "{2} adds a version with text (exported from the word processor, or after text recognition); the signed scan stays as it is."))
+    { IsAdjustable = true };
 
     public static readonly DiagnosticCode Inaccessible = new(
         "pdf-not-accessible", Severity.Task,
         new("Tệp '{0}' thiếu {1} cho người dùng trình đọc màn hình. Ghi nợ cho {3}.", "The file '{0}' lacks {2} for users of screen readers. A debt of {4}."),
-        new("Khi xuất PDF lần sau, chọn 'PDF gắn thẻ', ghi tiêu đề và ngôn ngữ của tài liệu; văn bản đã ký số không sửa lại.", "Next time export a tagged PDF with the title and the language of the document; what is signed is not changed.")) { IsAdjustable = true };
+        new("Khi xuất PDF lần sau, chọn 'PDF gắn thẻ', ghi tiêu đề và ngôn ngữ của tài liệu; văn bản đã ký số không sửa lại.", "Next time export a tagged PDF with the title and the language of the document; what is signed is not changed."))
+    { IsAdjustable = true };
 
     public static readonly DiagnosticCode Unread = new(
         "file-text-unread", Information,
         new("Chưa kiểm tra được hết chữ trong tệp '{0}': {1}.", "Not all the text of the file '{0}' could be checked: {2}."),
-        new("Người duyệt tự đọc phần còn lại, nhất là dữ liệu cá nhân.", "Whoever approves it reads the rest, for personal data above all.")) { IsAdjustable = true };
+        new("Người duyệt tự đọc phần còn lại, nhất là dữ liệu cá nhân.", "Whoever approves it reads the rest, for personal data above all."))
+    { IsAdjustable = true };
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =
         [Mismatch, Polyglot, Bomb, Damaged, Encrypted, Active, TooLarge, ImageTooLarge, NotStatic, Location, Scan, Inaccessible, Unread];

@@ -38,7 +38,8 @@ public static class MarkdownCodes
     public static readonly DiagnosticCode WithdrawnLink = new(
         "withdrawn-link", Severity.Task,
         new("Liên kết '{0}' dẫn tới bài đã được gỡ, người đọc bấm vào sẽ không thấy gì.", "The link '{0}' leads to an item that has been withdrawn; readers will find nothing there."),
-        new("Bỏ liên kết, hoặc dẫn tới bài thay cho bài đã gỡ.", "Remove the link, or lead to what took its place.")) { IsAdjustable = true };
+        new("Bỏ liên kết, hoặc dẫn tới bài thay cho bài đã gỡ.", "Remove the link, or lead to what took its place."))
+    { IsAdjustable = true };
 
     public static readonly DiagnosticCode BodyOnly = new(
         "body-only-markdown", Error,

@@ -28,7 +28,8 @@ public static class RegulationCodes
     public static readonly DiagnosticCode EmptySection = new(
         "section-empty", Warning,
         new("Chuyên mục '{0}' đã khởi tạo nhưng chưa có nội dung.", "The section '{0}' exists but has no content."),
-        new("Đơn vị '{1}' đăng ít nhất một nội dung vào chuyên mục.", "The unit '{1}' publishes at least one item there.")) { IsAdjustable = true };
+        new("Đơn vị '{1}' đăng ít nhất một nội dung vào chuyên mục.", "The unit '{1}' publishes at least one item there."))
+    { IsAdjustable = true };
 
     public static readonly DiagnosticCode WrongHost = new(
         "regulation-host", Error,

@@ -33,7 +33,8 @@ public static class TenantCodes
     public static readonly DiagnosticCode RedirectChain = new(
         "redirect-chain", Warning,
         new("Chuyển hướng từ '{0}' dẫn tới '{1}', một địa chỉ cũ khác; người đọc bị chuyển nhiều lần.", "The redirect from '{0}' leads to '{1}', another former address; readers are sent on twice."),
-        new("Dẫn thẳng tới '{2}'.", "Lead straight to '{2}'.")) { IsAdjustable = true };
+        new("Dẫn thẳng tới '{2}'.", "Lead straight to '{2}'."))
+    { IsAdjustable = true };
 
     public static readonly DiagnosticCode RedirectTarget = new(
         "redirect-target", Error,
@@ -54,7 +55,8 @@ public static class TenantCodes
     public static readonly DiagnosticCode NearQuota = new(
         "near-quota", Severity.Task,
         new("Cổng có {0}, đã gần mức {1} mà {2} nhận.", "The portal has {3}, near the {4} that {5} takes."),
-        new("Lập kế hoạch nén, chuyển bớt tệp lớn hoặc đổi nơi lưu trữ trước khi đầy.", "Plan to compress or move large files, or to change the host, before it is full.")) { IsAdjustable = true };
+        new("Lập kế hoạch nén, chuyển bớt tệp lớn hoặc đổi nơi lưu trữ trước khi đầy.", "Plan to compress or move large files, or to change the host, before it is full."))
+    { IsAdjustable = true };
 
     public static readonly DiagnosticCode SectionCycle = new(
         "section-cycle", Error,

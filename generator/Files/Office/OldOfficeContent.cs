@@ -10,7 +10,6 @@ internal static class OldOfficeContent
     [
         (Encoding.Unicode.GetBytes("_VBA_PROJECT"), new("macro", "macros")),
         (Encoding.Unicode.GetBytes("Ole10Native"), new("tệp khác nhúng bên trong", "embedded files")),
-        (Encoding.Unicode.GetBytes("EncryptedPackage"), new("nội dung đặt mật khẩu", "content protected by a password")),
         ([.. "\\objdata"u8], new("tệp khác nhúng bên trong", "embedded files")),
         ([.. "\\objautlink"u8], new("liên kết OLE ra ngoài", "OLE links to the outside")),
         ([.. "\\*\\template http"u8], new("mẫu lấy từ bên ngoài", "a template from outside")),

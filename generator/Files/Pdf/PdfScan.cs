@@ -237,7 +237,7 @@ internal sealed class PdfScan
             _fault = FileFault.Bomb("có phần bị nén nhiều lần liên tiếp", "holds a part that is compressed more than once");
         else if (stream.Type == "ObjStm" && (stream.HasOtherFilter || (stream.IsAscii && stream.Compressions == 0)))
             _fault = FileFault.Damaged("có gói đối tượng nén theo cách lạ", "holds objects packed in an unusual way");
-        else if (stream.Type == "ObjStm" && stream.Compressions == 0) ReadPacked(content.ToArray());
+        else if (stream.Type == "ObjStm" && stream.Compressions == 0) ReadPacked(content);
         else if (stream.Subtype == "Image" && stream.Type != "ObjStm") return;
         else if (stream.Compressions == 1 && !stream.HasOtherFilter) Inflate(stream, stream.IsAscii ? Ascii85.Decode(content) : content);
         else if (stream.Compressions == 1) Weigh(stream, (int)Math.Min(content.Length * 1_000L, PdfInflater.StreamLimit), content.Length);
@@ -251,12 +251,12 @@ internal sealed class PdfScan
         var isObjects = stream.Type == "ObjStm";
         var (length, draws, content) = _inflater.Inflate(packed, isObjects || stream.Type == "Metadata");
         if (_inflater.IsSpent || (isObjects && length > PdfInflater.KeepLimit)) _fault = FileFault.Bomb($"có phần phình từ {packed.Length} lên hơn {length} byte", $"holds a part that grows from {packed.Length} to more than {length} bytes");
-        else if (isObjects) ReadPacked(content);
-        else if (stream.Type == "Metadata") ReadMetadata(content);
+        else if (isObjects) ReadPacked(content.Span);
+        else if (stream.Type == "Metadata") ReadMetadata(content.Span);
         else Weigh(stream, length, draws);
     }
 
-    private void ReadPacked(byte[] content)
+    private void ReadPacked(ReadOnlySpan<byte> content)
     {
         ReadObjects(content, isPacked: true);
         _depth = 0;

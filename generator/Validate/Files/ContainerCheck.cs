@@ -9,7 +9,7 @@ internal sealed class ContainerCheck : IFileCheck
 {
     public void Check(CheckedFile file, DiagnosticBag diagnostics)
     {
-        if ((file.Pdf?.Fault ?? FaultOf(file.Package)) is { } fault) Report(file, fault, diagnostics);
+        if ((file.Kind == FileKind.LockedOffice ? FileFault.Encrypted : file.Pdf?.Fault ?? FaultOf(file.Package)) is { } fault) Report(file, fault, diagnostics);
     }
 
     public static void Report(CheckedFile file, FileFault fault, DiagnosticBag diagnostics) =>

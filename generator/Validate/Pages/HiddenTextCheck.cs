@@ -7,7 +7,10 @@ internal sealed class HiddenTextCheck : IPageCheck
 {
     /// <summary>No word, number or path is as long; a small encoded picture or a page of links is.</summary>
     private const int MaxRun = 200;
-    private const int MaxAttribute = 300;
+    private const int MaxTitle = 300;
+
+    /// <summary>Long alternatives are <see cref="ImageAlternativeCheck"/>'s; one like this is a text meant for machines.</summary>
+    private const int MaxAlternative = 1_000;
 
     public void Check(CheckedPage page, DiagnosticBag diagnostics)
     {
@@ -15,16 +18,16 @@ internal sealed class HiddenTextCheck : IPageCheck
             diagnostics.Add(InjectionCodes.EncodedBlob, page.At(start), $"{length}");
         foreach (var link in PageLinks.Of(page))
         {
-            if (link.IsImage) Judge(link.Words, "Văn bản thay thế của hình", "text alternative of the picture", link.Position, diagnostics);
-            Judge(link.Title, "Lời chú của liên kết", "title of the link", link.Position, diagnostics);
+            if (link.IsImage) Judge(link.Words, MaxAlternative, "Văn bản thay thế của hình", "text alternative of the picture", link.Position, diagnostics);
+            Judge(link.Title, MaxTitle, "Lời chú của liên kết", "title of the link", link.Position, diagnostics);
         }
         if (page.Text.Image is { } image)
-            Judge(image.Alternative, "Văn bản thay thế của ảnh đại diện", "text alternative of the lead image", new Position(page.Text.File, 1, 1), diagnostics);
+            Judge(image.Alternative, MaxAlternative, "Văn bản thay thế của ảnh đại diện", "text alternative of the lead image", new Position(page.Text.File, 1, 1), diagnostics);
     }
 
-    private static void Judge(string text, string vi, string en, Position position, DiagnosticBag diagnostics)
+    private static void Judge(string text, int most, string vi, string en, Position position, DiagnosticBag diagnostics)
     {
-        if (text.Length > MaxAttribute) diagnostics.Add(InjectionCodes.LongAttribute, position, vi, $"{text.Length}", $"{MaxAttribute}", en);
+        if (text.Length > most) diagnostics.Add(InjectionCodes.LongAttribute, position, vi, $"{text.Length}", $"{most}", en);
     }
 
     /// <summary>Letters, digits and <c>+ / =</c> without a blank, with capitals, small letters and digits among them.</summary>

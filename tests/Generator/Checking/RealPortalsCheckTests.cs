@@ -18,6 +18,10 @@ public sealed class RealPortalsCheckTests : IClassFixture<RealPortalsCheckTests.
         Assert.Empty(_result.Diagnostics.Where(d => d.Severity >= Severity.Warning).Select(d => $"{d.Position} {d.Code}: {d.Message(Languages.Vietnamese)}"));
 
     [Fact]
+    public void They_raise_no_false_alarm_of_personal_data_or_injected_content() =>
+        Assert.Empty(_result.Diagnostics.Where(d => PersonalDataCodes.All.Contains(d.Code) || InjectionCodes.All.Contains(d.Code)).Select(d => $"{d.Position}: {d.Message(Languages.Vietnamese)}"));
+
+    [Fact]
     public void Every_task_has_an_owner() => Assert.All(_result.Diagnostics.Where(d => d.Severity == Severity.Task), d => Assert.NotNull(d.Owner));
 
     [Theory]

@@ -38,7 +38,7 @@ public sealed class CitationLinksTests
 
         site.Build();
 
-        Assert.DoesNotContain($"href=\"{Target}\"", Main(site), StringComparison.Ordinal);
+        Assert.DoesNotContain($"href=\"{Target}\"", Body(site), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class CitationLinksTests
 
         site.Build().Fine();
 
-        Assert.DoesNotContain($"href=\"{Target}\"", Main(site), StringComparison.Ordinal);
+        Assert.DoesNotContain($"href=\"{Target}\"", Body(site), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,11 +71,11 @@ public sealed class CitationLinksTests
 
         site.Build();
 
-        Assert.DoesNotContain($"href=\"{Target}\"", Main(site), StringComparison.Ordinal);
+        Assert.DoesNotContain($"href=\"{Target}\"", Body(site), StringComparison.Ordinal);
     }
 
     private static SiteTest Cite(string text) => SiteTest.From()
         .Take("tenants/_shared/vocabularies/document-forms.yaml").Take("tenants/_shared/vocabularies/document-symbols.yaml").Change(News, Old, text);
 
-    private static string Main(SiteTest site) => site.Text(Page).Split("<main")[^1];
+    private static string Body(SiteTest site) => site.Text(Page).Split("<main")[^1];
 }

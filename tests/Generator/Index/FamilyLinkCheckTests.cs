@@ -21,7 +21,7 @@ public sealed class FamilyLinkCheckTests
     {
         using var site = Family().Write("themes/base/components/site-footer/site-footer.html", Bare);
 
-        site.Build().Refused("regulation-family-link", times: 2);
+        site.Check().Refused("regulation-family-link", times: 2);
 
         Assert.All(site.Errors, e => Assert.Contains("Điều 9.1", e, StringComparison.Ordinal));
         Assert.Contains(site.Errors, e => e.Contains("https://xa.mau.gov.vn/", StringComparison.Ordinal));

@@ -42,8 +42,8 @@ public sealed class BoardRulesTests
         using var site = SiteTest.From("hanam")
             .Edit(Regulation, "^metadata:", "boards: [{key: department, levels: [department], source: Điều 11.1.b}, {key: district, levels: [district], source: Điều 11.1.c}]\nmetadata:")
             .Write(File, Decision + Members(1, 1, 1))
-            .Write("tenants/con/tenant.yaml", $$"""
-                id: con
+            .Write("tenants/con-mau/tenant.yaml", $$"""
+                id: con-mau
                 sample: true
                 extends: mau
                 level: {{level}}
@@ -54,10 +54,10 @@ public sealed class BoardRulesTests
                 approval: {number: 01/QĐ-UBND}
 
                 """)
-            .Write("tenants/con/sections.yaml", "sections: [{folder: tin, title: Tin, accepts: [news-item], owner: van-phong, satisfies: [news]}]\n");
+            .Write("tenants/con-mau/sections.yaml", "sections: [{folder: tin, title: Tin, accepts: [news-item], owner: van-phong, satisfies: [news]}]\n");
 
-        Assert.Equal($"tenants/con/tenant.yaml:1:1 regulation-tenant-fact: Cổng chưa khai báo 'board' ({provision}, 19/2019/QĐ-UBND).", Assert.Single(site.Build().Errors));
-        Assert.Empty(site.Write("tenants/con/board.yaml", Decision + Members(1, 1, 1)).Build().Errors);
+        Assert.Equal($"tenants/con-mau/tenant.yaml:1:1 regulation-tenant-fact: Cổng chưa khai báo 'board' ({provision}, 19/2019/QĐ-UBND).", Assert.Single(site.Build().Errors));
+        Assert.Empty(site.Write("tenants/con-mau/board.yaml", Decision + Members(1, 1, 1)).Build().Errors);
     }
 
     [Theory]

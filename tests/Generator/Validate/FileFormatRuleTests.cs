@@ -14,7 +14,7 @@ public sealed class FileFormatRuleTests
     {
         using var site = TypeSite.Under("yenthe", "district", "news-article");
 
-        site.Write($"content/mau/vi-du/news-article/{file}", "").Build();
+        site.Write($"content/mau/vi-du/news-article/{file}", "x").Build();
 
         var said = site.Result.Diagnostics.Where(d => d.Code.Id == "regulation-format").ToList();
         Assert.Equal(isFine ? 0 : 1, said.Count);
@@ -29,6 +29,6 @@ public sealed class FileFormatRuleTests
     {
         using var site = SiteTest.From();
 
-        site.Write($"content/mau/tin-tuc/khai-truong/{file}", "").Build().Refused("file-format");
+        site.Write($"content/mau/tin-tuc/khai-truong/{file}", "x").Build().Refused("file-format");
     }
 }

@@ -46,9 +46,9 @@ public sealed class RealBoardsTests
     [InlineData("district", "Chủ tịch Ủy ban nhân dân huyện", "Điều 11.1.c")]
     public void A_component_portal_of_ha_nam_has_a_board_that_its_own_head_set_up(string level, string founder, string provision)
     {
-        using var site = SiteTest.FromRepository().Only("con")
-            .Write("tenants/con/tenant.yaml", $$"""
-                id: con
+        using var site = SiteTest.FromRepository().Only("con-mau")
+            .Write("tenants/con-mau/tenant.yaml", $$"""
+                id: con-mau
                 sample: true
                 extends: hanam
                 level: {{level}}
@@ -59,15 +59,15 @@ public sealed class RealBoardsTests
                 approval: {number: 01/QĐ-UBND}
 
                 """)
-            .Write("tenants/con/units.yaml", "units: [{id: mau, name: Cơ quan Mẫu, type: department, level: department, head: {position: Giám đốc Sở Mẫu}}]\n")
-            .Write("tenants/con/sections.yaml", "sections: [{folder: tin, title: Tin, accepts: [news-article], owner: mau, satisfies: [news]}]\n");
+            .Write("tenants/con-mau/units.yaml", "units: [{id: mau, name: Cơ quan Mẫu, type: department, level: department, head: {position: Giám đốc Sở Mẫu}}]\n")
+            .Write("tenants/con-mau/sections.yaml", "sections: [{folder: tin, title: Tin, accepts: [news-article], owner: mau, satisfies: [news]}]\n");
 
-        Assert.Contains("tenants/con/tenant.yaml:1:1 regulation-tenant-fact: Cổng chưa khai báo 'board' (Điều 11.1, 19/2019/QĐ-UBND).", site.Build().Errors);
+        Assert.Contains("tenants/con-mau/tenant.yaml:1:1 regulation-tenant-fact: Cổng chưa khai báo 'board' (Điều 11.1, 19/2019/QĐ-UBND).", site.Build().Errors);
 
-        site.Write("tenants/con/board.yaml", $"decision: {{number: 15/QĐ, authority: {founder}}}\n").Build();
+        site.Write("tenants/con-mau/board.yaml", $"decision: {{number: 15/QĐ, authority: {founder}}}\n").Build();
         Assert.DoesNotContain(site.Errors, e => e.Contains("'board'", StringComparison.Ordinal) || e.Contains("regulation-board-fact", StringComparison.Ordinal));
 
-        site.Write("tenants/con/board.yaml", "decision: {number: 15/QĐ, authority: Báo Hà Nam}\n").Build();
+        site.Write("tenants/con-mau/board.yaml", "decision: {number: 15/QĐ, authority: Báo Hà Nam}\n").Build();
         Assert.Contains(site.Errors, e => e.Contains("regulation-board-fact", StringComparison.Ordinal) && e.EndsWith($"({provision}, 19/2019/QĐ-UBND).", StringComparison.Ordinal));
     }
 

@@ -19,7 +19,6 @@ public sealed class FileChecksTests
         ["bang.docx"] = ZipFile.Workbook("<row/>"),
         ["anh.png"] = Images.Jpeg(10, 10),
         ["nhac.mp3"] = Bytes("không phải âm thanh"),
-        ["rong.pdf"] = [],
         ["la.pdf"] = [1, 2, 3, 4],
     };
 
@@ -104,8 +103,11 @@ public sealed class FileChecksTests
 
     [Fact]
     [Shows("file-encrypted")]
-    public void A_document_under_a_password_is_refused() =>
+    public void A_document_under_a_password_is_refused()
+    {
         Assert.Equal(["file-encrypted"], Codes("a.pdf", [.. PdfFile.Pages("a"), .. "trailer << /Encrypt 9 0 R >>"u8]));
+        Assert.Equal(["file-encrypted"], Codes("a.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("EncryptedPackage")]));
+    }
 
     [Fact]
     [Shows("attachment-too-large")]
