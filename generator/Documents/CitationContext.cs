@@ -11,6 +11,14 @@ internal sealed partial record CitationContext(DateOnly? Dated, string? Issuer)
     // No text names a document at greater length.
     public const int Length = 200;
 
+    /// <summary>What stands after a place, as far as it is read; a copy of all the rest for each citation would cost the square of their number.</summary>
+    /// <param name="beyond">What follows the text.</param>
+    public static string After(string text, int end, string beyond)
+    {
+        var near = text.AsSpan(end, Math.Min(Length, text.Length - end));
+        return string.Concat(near, beyond.AsSpan(0, Math.Min(Length - near.Length, beyond.Length)));
+    }
+
     public static CitationContext Read(string after)
     {
         var text = after.Length > Length ? after[..Length] : after;

@@ -1,3 +1,4 @@
+using Portal.Generator.Documents;
 using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
 using Portal.Model.Fields;
@@ -55,7 +56,7 @@ internal sealed class ItemProse
     {
         var documents = _pages.Site.Documents;
         foreach (var found in documents.Scanner.Find(text))
-            if (documents.Find(found.Citation, text[found.End..] + after) is { } document && document.Item != _item)
+            if (documents.Find(found.Citation, CitationContext.After(text, found.End, after)) is { } document && document.Item != _item)
                 yield return new TextLink(found.Start, found.End, _pages.LinkTo(document.Item).Url);
     }
 

@@ -15,6 +15,9 @@ namespace Portal.Generator.Validate.Pages;
 /// </summary>
 internal sealed class CitedDocumentCheck : IPageCheck
 {
+    // More in one line is no text, and looking each one up in it would take long.
+    private const int MostInLine = 1_000;
+
     // A text that says so itself knows that the document has ended.
     private static readonly string[] SaysSo = ["het hieu luc", "thay the", "bai bo", "sua doi", "no longer in force", "repeal", "replace", "amend"];
 
@@ -31,29 +34,30 @@ internal sealed class CitedDocumentCheck : IPageCheck
         var (documents, text) = (page.Site.Documents, content.ToString());
         var after = content.Text.AsSpan(content.End + 1);
         var rest = after[..Math.Min(after.Length, CitationContext.Length)].ToString();
-        foreach (var found in documents.Scanner.Find(text))
+        var saysSo = new Lazy<bool>(() => SaysSo.Any(DocumentSymbols.FoldWords(text).Contains));
+        foreach (var found in documents.Scanner.Find(text).Take(MostInLine))
         {
-            var (cited, tail) = (text[found.Start..found.End], text[found.End..] + rest);
+            var (cited, tail) = (text[found.Start..found.End], CitationContext.After(text, found.End, rest));
             var place = position with { Column = position.Column + found.Start };
-            if (documents.Find(found.Citation, tail) is { } document) CheckEnd(page, cited, text, document, place, diagnostics);
-            else if (documents.FindEnded(found.Citation) is { } law) ReportEnd(page, cited, text, new Ended(law.Until, law.Note), place, diagnostics);
+            if (documents.Find(found.Citation, tail) is { } document) CheckEnd(page, new Cited(cited, text, saysSo, place), document, diagnostics);
+            else if (documents.FindEnded(found.Citation) is { } law) ReportEnd(page, new Cited(cited, text, saysSo, place), new Ended(law.Until, law.Note), diagnostics);
             else if (found.Citation.Key is not null && IsOwn(page.Site, tail)) diagnostics.Add(DocumentCodes.CitedMissing, place, cited);
         }
     }
 
-    private static void CheckEnd(CheckedPage page, string cited, string text, Document document, Position place, DiagnosticBag diagnostics)
+    private static void CheckEnd(CheckedPage page, Cited cited, Document document, DiagnosticBag diagnostics)
     {
         if (document.Item == page.Item || page.Site.Documents.EndOf(document) is not { } end) return;
         var successor = end.Successor?.Number.AsWritten;
-        if (successor is not null && (page.Item == end.Successor!.Item || text.Contains(successor, StringComparison.OrdinalIgnoreCase))) return;
-        ReportEnd(page, cited, text, new Ended(end.Day, successor is null ? null : new LocalText($"Văn bản thay thế: {successor}", $"Replaced by {successor}")), place, diagnostics);
+        if (successor is not null && (page.Item == end.Successor!.Item || cited.Text.Contains(successor, StringComparison.OrdinalIgnoreCase))) return;
+        ReportEnd(page, cited, new Ended(end.Day, successor is null ? null : new LocalText($"Văn bản thay thế: {successor}", $"Replaced by {successor}")), diagnostics);
     }
 
-    private static void ReportEnd(CheckedPage page, string cited, string text, Ended ended, Position place, DiagnosticBag diagnostics)
+    private static void ReportEnd(CheckedPage page, Cited cited, Ended ended, DiagnosticBag diagnostics)
     {
-        if (IsHistory(page, ended.Day) || SaysSo.Any(DocumentSymbols.FoldWords(text).Contains)) return;
+        if (IsHistory(page, ended.Day) || cited.SaysSo.Value) return;
         diagnostics.Add(
-            DocumentCodes.CitedEnded, place, cited, ended.Day is { } day ? VietnamTime.Date(day) : "?",
+            DocumentCodes.CitedEnded, cited.Place, cited.Words, ended.Day is { } day ? VietnamTime.Date(day) : "?",
             ended.Note is null ? "" : $" {ended.Note.Vi.TrimEnd('.')}.", ended.Note is null ? "" : $" {ended.Note.In(Languages.English).TrimEnd('.')}.");
     }
 
@@ -70,6 +74,10 @@ internal sealed class CitedDocumentCheck : IPageCheck
         var said = new IssuerName(issuer, symbols);
         return owner.FormerNames.Select(f => f.Name).Append(owner.Name).Any(name => IssuerName.Compare(said, new IssuerName(name.Vi, symbols)) == IssuerMatch.Same);
     }
+
+    /// <param name="Text">The line that it stands in.</param>
+    /// <param name="SaysSo">The line knows that a document has ended.</param>
+    private sealed record Cited(string Words, string Text, Lazy<bool> SaysSo, Position Place);
 
     private sealed record Ended(DateOnly? Day, LocalText? Note);
 }
