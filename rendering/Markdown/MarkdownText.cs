@@ -16,6 +16,8 @@ internal static class MarkdownText
             html = html[tag..];
             // The number of a footnote would stick to the word before it; a cell must not stick to the next.
             var end = html.StartsWith("<sup") ? html.IndexOf("</sup>") + "</sup>".Length : html.IndexOf('>') + 1;
+            // None of ours is left open; were one, the rest would be words rather than a loop without end.
+            if (end == 0) break;
             if (html.StartsWith("</t")) text.Append(' ');
             html = html[end..];
         }
