@@ -12,12 +12,15 @@ public sealed class CheckReportsTests
 {
     private static readonly Diagnostic Error = MarkdownCodes.BrokenLink.At(new Position("content/mau/tin-tuc/a b, 100%/index.md", 12, 5), "/khong-co/", "", "");
     private static readonly Diagnostic Task = RegulationCodes.EmptySection.At(new Position("tenants/mau/sections.yaml", 2, 6), "thong-bao", "van-phong")
-        with { Severity = Severity.Task, Owner = new LocalText("Văn phòng", "Office"), IsOld = true };
+            with
+    { Severity = Severity.Task, Owner = new LocalText("Văn phòng", "Office"), IsOld = true };
     private static readonly Diagnostic Waived = RegulationCodes.EmptySection.At(new Position("tenants/mau/sections.yaml", 3, 6), "lien-he", "van-phong")
-        with { Severity = Severity.Information, Waived = new LocalText("Đang chờ số liệu") };
+        with
+    { Severity = Severity.Information, Waived = new LocalText("Đang chờ số liệu") };
     private static readonly Diagnostic Whole = TextCodes.NotUtf8.At(new Position("content/mau/tin-tuc/cu/index.md"), "không rõ", "unknown");
     private static readonly Diagnostic OnTrial = RegulationCodes.EmptySection.At(new Position("tenants/mau/sections.yaml", 4, 6), "van-kien", "van-phong")
-        with { FailsFrom = new DateOnly(2027, 3, 1) };
+        with
+    { FailsFrom = new DateOnly(2027, 3, 1) };
 
     private static readonly CheckResult Result = new(["mau"], [Error, Error with { Position = Error.Position with { Line = 40 } }, Task, Waived, Whole, OnTrial]) { OldElsewhere = 3 };
 
