@@ -30,11 +30,16 @@ internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBu
     {
         var policy = Policy.Of(before is null ? site : site.Under(before.Tenant));
         var reach = new Reach(change, site, before);
-        var now = Look(site, reach.Now, _loaded).Weighed(policy);
-        var then = before is null ? [] : Look(before, reach.Before, _loadedBefore, !change.HasThemes).Weighed(Policy.Of(before));
+        IReadOnlyList<Diagnostic> now = [], then = [];
+        // Two states of a portal share nothing that changes.
+        Parallel.Invoke(
+            () => now = Look(site, reach.Now, _loaded).Weighed(policy),
+            () => then = before is null ? [] : Look(before, reach.Before, _loadedBefore, !change.HasThemes).Weighed(Policy.Of(before)));
         var owners = new Owners(site);
-        return new Baseline(change, then).Mark([.. now, .. Forbidden(site, before, policy, now)]).Select(owners.Named);
+        return new Baseline(change, then).Mark([.. now, .. Forbidden(site, before, policy, now), .. Lost(site, before, policy)]).Select(owners.Named);
     }
+
+    private static IEnumerable<Diagnostic> Lost(Site site, Site? before, Policy policy) => before is null ? [] : LostAddresses.Between(before, site).Select(policy.Weigh);
 
     /// <summary>What the rules from before say of the content as it is, where the change touches the rules too.</summary>
     private IEnumerable<Diagnostic> Forbidden(Site site, Site? before, Policy policy, IReadOnlyList<Diagnostic> now)

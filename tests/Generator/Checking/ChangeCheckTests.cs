@@ -66,13 +66,38 @@ public sealed class ChangeCheckTests : IDisposable
     }
 
     [Fact]
+    [Shows("moved-without-redirect")]
+    public void A_renamed_page_leaves_a_redirect()
+    {
+        Begin();
+        _site.Write("content/mau/tin-tuc/khai-mac/index.md", File.ReadAllText(At(News)));
+        _site.Remove("content/mau/tin-tuc/khai-truong");
+        _site.Change(Meeting, "../khai-truong/", "../khai-mac/");
+
+        var fault = Assert.Single(Check().Diagnostics);
+        Assert.Equal((ItemCodes.MovedWithoutRedirect, "content/mau/tin-tuc/khai-mac/index.md", Severity.Error), (fault.Code, fault.Position.File, fault.Severity));
+    }
+
+    [Fact]
+    public void A_withdrawn_page_and_a_removed_draft_take_nothing_away()
+    {
+        _site.Write("content/mau/tin-tuc/nhap/index.md", File.ReadAllText(At(News)).Replace("id: tin-khai-truong", "id: tin-nhap\ndraft: true", StringComparison.Ordinal).Replace("published: 2025-03-03T08:00:00+07:00\n", "", StringComparison.Ordinal));
+        Begin();
+        _site.Remove("content/mau/tin-tuc/nhap");
+
+        Assert.Empty(Check().Diagnostics);
+    }
+
+    [Fact]
+    [Shows("published-page-removed")]
     public void What_a_removed_page_breaks_elsewhere_refuses_the_change()
     {
         Begin();
         _site.Remove("content/mau/tin-tuc/khai-truong");
 
-        var fault = Assert.Single(Check().Diagnostics);
-        Assert.Equal((MarkdownCodes.BrokenLink, Meeting, Severity.Error), (fault.Code, fault.Position.File, fault.Severity));
+        Assert.Equal(
+            [(MarkdownCodes.BrokenLink, Meeting, Severity.Error), (ItemCodes.PublishedRemoved, News, Severity.Error)],
+            Check().Diagnostics.Select(d => (d.Code, d.Position.File, d.Severity)));
     }
 
     [Fact]
