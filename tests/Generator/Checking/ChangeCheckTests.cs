@@ -147,6 +147,54 @@ public sealed class ChangeCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_the_change_brings_in_was_not_there_before()
+    {
+        Begin();
+        File.CreateSymbolicLink(At("content/mau/tin-tuc/khai-truong/la.png"), "/etc/hostname");
+
+        Assert.Contains(Check().Diagnostics, d => d.Code == ItemCodes.Link && d.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void A_change_cannot_become_one_that_is_only_encouraged()
+    {
+        Begin();
+        _site.Edit("tenants/mau/sections.yaml", "satisfies: \\[news\\]", "satisfies: []");
+        _site.Edit("tenants/mau/tenant.yaml", "^level: province", "level: province\ncompliance: encouraged");
+
+        Assert.True(Check().IsRefused);
+    }
+
+    [Fact]
+    public void A_waiver_that_ran_out_covers_nothing_new()
+    {
+        _site.Write("tenants/mau/waivers.yaml", "waivers: [{code: external-host, file: content/mau/, reason: Cũ, approver: Văn phòng, approved: 2025-01-01, expires: 2025-02-01}]\n");
+        Begin();
+        Append(News, "[Trang khác](https://khac.example.com/)");
+
+        Assert.Contains(Check().Diagnostics, d => d.Code == InjectionCodes.ExternalHost && d.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void A_file_that_nobody_can_read_is_refused_again_when_it_is_touched()
+    {
+        _site.Change(News, "title: Khai trương", "title: [Khai trương");
+        Begin();
+        Append(News, "Thêm một đoạn.");
+
+        Assert.True(Check().IsRefused);
+    }
+
+    [Fact]
+    public void Content_of_no_portal_is_reported()
+    {
+        Begin();
+        _site.Write("content/la/tin-tuc/bai/index.md", "---\n---\n");
+
+        Assert.Contains(Check().Diagnostics, d => d.Code == ItemCodes.StrayFile && d.Severity == Severity.Error);
+    }
+
+    [Fact]
     [Shows("unknown-revision")]
     public void A_revision_that_there_is_not_is_a_fault_of_usage()
     {
