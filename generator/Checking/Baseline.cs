@@ -6,13 +6,12 @@ namespace Portal.Generator.Checking;
 /// <param name="before">What was found in the state before.</param>
 internal sealed class Baseline(ChangedFiles change, IReadOnlyList<Diagnostic> before)
 {
-    /// <summary>The same fault in the same file; lines move and do not count.</summary>
-    public static bool IsSame(Diagnostic one, Diagnostic other) => Key(one) == Key(other);
+    private static readonly HashSet<DiagnosticCode> Unread = [.. TextCodes.All, .. YamlCodes.All, ItemCodes.NoFrontMatter, ItemCodes.OpenFrontMatter];
 
     /// <summary>What was there before is nobody's fault who changes something else: an error becomes a task.</summary>
     public IEnumerable<Diagnostic> Mark(IReadOnlyList<Diagnostic> found)
     {
-        var left = before.GroupBy(Key).ToDictionary(g => g.Key, g => g.Count());
+        var left = before.Where(d => !change.Replaces(d.Position.File) && !(d.Code == ItemCodes.Link && change.Has(d.Position.File))).GroupBy(Key).ToDictionary(g => g.Key, g => g.Count());
         foreach (var diagnostic in found)
         {
             var key = Key(diagnostic);
@@ -22,9 +21,12 @@ internal sealed class Baseline(ChangedFiles change, IReadOnlyList<Diagnostic> be
                 continue;
             }
             left[key] = count - 1;
-            yield return diagnostic with { IsOld = true, Severity = diagnostic.Severity == Severity.Error ? Severity.Task : diagnostic.Severity };
+            yield return diagnostic with { IsOld = true, Severity = diagnostic.Severity == Severity.Error && !IsUnread(diagnostic) ? Severity.Task : diagnostic.Severity };
         }
     }
+
+    /// <summary>A file that the change touches and nobody can read may hold anything.</summary>
+    private bool IsUnread(Diagnostic diagnostic) => change.Has(diagnostic.Position.File) && Unread.Contains(diagnostic.Code);
 
     /// <summary>What is new, and what is old in the files that the change touches; the rest is only counted.</summary>
     public (IReadOnlyList<Diagnostic> Said, int Elsewhere) Reported(IReadOnlyList<Diagnostic> found)
@@ -33,5 +35,6 @@ internal sealed class Baseline(ChangedFiles change, IReadOnlyList<Diagnostic> be
         return (said, found.Count - said.Count);
     }
 
-    private static (string, string, string) Key(Diagnostic diagnostic) => (diagnostic.Code.Id, diagnostic.Position.File, string.Join('\u001f', diagnostic.Arguments));
+    /// <summary>By what two faults are the same: code, file and values; lines move and do not count.</summary>
+    public static (string, string, string) Key(Diagnostic diagnostic) => (diagnostic.Code.Id, diagnostic.Position.File, string.Join('\u001f', diagnostic.Arguments));
 }

@@ -28,13 +28,22 @@ internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBu
 
     private IEnumerable<Diagnostic> Examine(Site site, Site? before)
     {
-        var policy = Policy.Of(before is null ? site : site.Under(before.Tenant));
+        var policy = Policy.ForChange(site, before);
+        site.Before = before;
         var reach = new Reach(change, site, before);
-        var now = Look(site, reach.Now, _loaded).Weighed(policy);
-        var then = before is null ? [] : Look(before, reach.Before, _loadedBefore, !change.HasThemes).Weighed(Policy.Of(before));
+        IReadOnlyList<Diagnostic> now = [], then = [];
+        // Two states of a portal share nothing that changes.
+        Parallel.Invoke(
+            () => now = Look(site, reach.Now, _loaded).Weighed(policy),
+            () => then = before is null ? [] : Look(before, reach.Before, _loadedBefore, !change.HasThemes).Weighed(Policy.ForChange(before, before)));
         var owners = new Owners(site);
-        return new Baseline(change, then).Mark([.. now, .. Forbidden(site, before, policy, now)]).Select(owners.Named);
+        List<Diagnostic> forbidden = [.. Forbidden(site, before, policy, now)];
+        // The same fault may weigh less by the rules that the change brings along.
+        var heavier = forbidden.Select(Baseline.Key).ToHashSet();
+        return new Baseline(change, then).Mark([.. now.Where(d => !heavier.Contains(Baseline.Key(d))), .. forbidden, .. Lost(site, before, policy)]).Select(owners.Named);
     }
+
+    private static IEnumerable<Diagnostic> Lost(Site site, Site? before, Policy policy) => before is null ? [] : LostAddresses.Between(before, site).Select(policy.Weigh);
 
     /// <summary>What the rules from before say of the content as it is, where the change touches the rules too.</summary>
     private IEnumerable<Diagnostic> Forbidden(Site site, Site? before, Policy policy, IReadOnlyList<Diagnostic> now)
@@ -42,7 +51,9 @@ internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBu
         if (before is null || change.IsContentOnly) return [];
         var found = new DiagnosticBag();
         Rules.Check(site.Under(before.Tenant), found);
-        return found.Sorted().Where(d => Rules.Binding.Contains(d.Code)).Select(policy.Weigh).Where(d => !now.Any(n => Baseline.IsSame(n, d)));
+        var known = now.Select(d => (Baseline.Key(d), d.Severity)).ToHashSet();
+        return found.Sorted().Where(d => Rules.Binding.Contains(d.Code)).Select(policy.Weigh)
+            .Where(d => !known.Contains((Baseline.Key(d), d.Severity)));
     }
 
     private Examination Look(Site site, IReadOnlyList<Item>? scope, DiagnosticBag loaded, bool makesPages = true)

@@ -11,6 +11,7 @@ internal sealed class ChangedFiles(IReadOnlyDictionary<string, byte[]?> files)
     private const string Settings = RepositoryReader.TenantsFolder + "/";
     private const string Themes = "themes/";
 
+    private readonly HashSet<string> _replaced = [.. files.Where(f => f.Value is null).Select(f => f.Key.TrimEnd('/'))];
     private readonly HashSet<string> _folders = [.. files.Keys.Select(Folder)];
 
     /// <summary>The state of the tree before it.</summary>
@@ -20,6 +21,14 @@ internal sealed class ChangedFiles(IReadOnlyDictionary<string, byte[]?> files)
     public bool IsContentOnly { get; } = !files.Keys.Any(f => f.StartsWith(Settings, StringComparison.Ordinal) || f.StartsWith(Themes, StringComparison.Ordinal));
 
     public bool HasThemes { get; } = files.Keys.Any(f => f.StartsWith(Themes, StringComparison.Ordinal));
+
+    /// <summary>True where a path, or a folder above it, is a new entry of the change: nothing that is said of it was there before.</summary>
+    public bool Replaces(string path)
+    {
+        for (var at = path; at.Length > 0; at = Folder(at))
+            if (_replaced.Contains(at)) return true;
+        return false;
+    }
 
     public bool Has(string file) => files.ContainsKey(file);
 

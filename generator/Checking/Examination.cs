@@ -23,9 +23,11 @@ internal sealed class Examination(Site site, string themes, IBuildProgress progr
     {
         var items = Scope ?? site.Items;
         Rules.Check(site, _found);
+        // What may be waived or weighed otherwise stops no page from being made.
+        var stops = _found.Sorted().Concat(loaded.Where(Concerns)).Any(d => d.Severity == Severity.Error && !Policy.CanWaive(d.Code));
         Checks.Check(site, _found);
         Checks.Check(site, items, _found);
-        if (_found.HasErrors || loaded.Any(d => d.Severity == Severity.Error && Concerns(d))) foreach (var item in items) BodyCheck.Read(item, _found);
+        if (stops) foreach (var item in items) BodyCheck.Read(item, _found);
         else if (MakesPages) MakePages(items);
     }
 
@@ -34,11 +36,18 @@ internal sealed class Examination(Site site, string themes, IBuildProgress progr
 
     private void MakePages(IReadOnlyList<Item> items)
     {
-        if (SiteFiles.Of(site, themes, _found) is not { } outputs) return;
+        var made = new DiagnosticBag();
+        MakePages(items, made);
+        _found.AddRange(made.Sorted());
+    }
+
+    private void MakePages(IReadOnlyList<Item> items, DiagnosticBag made)
+    {
+        if (SiteFiles.Of(site, themes, made) is not { } outputs) return;
         var wanted = Scope is null ? outputs : [.. PagesOf(items, outputs)];
         progress.Begin(site.Tenant.Id, wanted.Count);
-        var size = DryRun.Make(wanted, site, SiteFiles.Gate(site), _found, progress.Step);
-        if (Scope is null) QuotaCheck.Run(site, size, _found);
+        var size = DryRun.Make(wanted, site, SiteFiles.Gate(site), made, progress.Step);
+        if (Scope is null) QuotaCheck.Run(site, size, made);
     }
 
     /// <summary>The pages of items, in every language and form.</summary>

@@ -40,7 +40,7 @@ internal static class CommandLine
         root.Add(options.Language);
         HelpTexts.Localise(root, console);
 
-        var parsed = root.Parse(args);
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is HelpAction) return HelpTexts.Show(parsed, console);
         if (parsed.Errors.Count == 0) return (ExitCode)parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         if (parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count == 0)

@@ -28,12 +28,12 @@ internal sealed class ConsoleText(string language, TextWriter output, TextWriter
 
     public void ErrorLine(string text) => error.WriteLine(text);
 
-    /// <summary>A line whose beginning stands out on a terminal that has colours; in a pipe or a file it is plain.</summary>
+    /// <summary>A line of the result whose beginning stands out on a terminal that has colours; in a pipe or a file it is plain.</summary>
     /// <param name="colour">An SGR colour (ECMA-48), 31 = red.</param>
     public void Coloured(int colour, string marked, string rest) =>
-        error.WriteLine(HasColour ? string.Create(CultureInfo.InvariantCulture, $"\u001b[{colour}m{marked}\u001b[0m{rest}") : marked + rest);
+        output.WriteLine(HasColour ? string.Create(CultureInfo.InvariantCulture, $"\u001b[{colour}m{marked}\u001b[0m{rest}") : marked + rest);
 
-    private bool HasColour { get; } = isTerminal && AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) }).Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
+    private bool HasColour { get; } = isTerminal && !Console.IsOutputRedirected && AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
 
     public void Usage(string message) => error.WriteLine("portal: " + message);
 

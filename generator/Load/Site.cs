@@ -50,9 +50,18 @@ public sealed class Site(
     public Site With(SourceTree source, Site? itsParent, ContentItems items) =>
         new(Repository with { Source = source }, tenant, itsParent, items, history, AsOf, showDrafts);
 
+    /// <summary>The portal before the change that is being checked; what was forbidden there still is. Null = there is none.</summary>
+    public Site? Before { get; set; }
+
     /// <summary>The same content under the regulation, the board and the waivers of another state of the portal.</summary>
     public Site Under(Tenant before) => new(
-        Repository, tenant with { Regulation = before.Regulation, Board = before.Board, Checks = before.Checks, Waivers = before.Waivers }, Parent, content, history, AsOf, showDrafts);
+        Repository,
+        tenant with
+        {
+            Parent = before.Parent, Level = before.Level, IsEncouraged = before.IsEncouraged,
+            Regulation = before.Regulation, Board = before.Board, Checks = before.Checks, Waivers = before.Waivers,
+        },
+        Parent, content, history, AsOf, showDrafts);
 
     /// <summary>The documents that readers may see, by their numbers.</summary>
     internal DocumentIndex Documents

@@ -37,7 +37,16 @@ internal sealed class SiteLoader(BuildOptions options, DiagnosticBag diagnostics
         var found = new DiagnosticBag();
         var repository = new RepositoryReader(source, found).Read();
         diagnostics.AddRange(found.Sorted().Where(d => Concerns(repository, d)));
+        ReportStray(source, repository);
         return repository;
+    }
+
+    /// <summary>Content of a portal that there is not: nobody would ever look at it.</summary>
+    private void ReportStray(SourceTree source, Repository repository)
+    {
+        if (options.Tenants.Count > 0 || !source.HasFolder(ContentReader.Folder)) return;
+        foreach (var name in source.Folders(ContentReader.Folder).Where(name => !source.HasFile($"{RepositoryReader.TenantsFolder}/{name}/tenant.yaml")))
+            diagnostics.Add(ItemCodes.StrayFile, new Position($"{ContentReader.Folder}/{name}"), $"{ContentReader.Folder}/{name}");
     }
 
     private IReadOnlyList<Site> Read(Repository repository, GitHistory? history, DateTimeOffset asOf, ContentReader content)

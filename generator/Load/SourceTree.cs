@@ -116,7 +116,7 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics, TreeOverl
 
     private byte[]? ReadBytes(string file, long limit)
     {
-        if (overlay?.Content(file) is { } before) return before;
+        if (overlay?.Knows(file) == true) return overlay.Content(file);
         if (IsLinked(file)) return null;
         try
         {

@@ -24,11 +24,18 @@ internal sealed class CheckLists
         var settings = new SettingsReader(source, _faults);
         string[] folders = [.. site.Tenant.Lineage.Select(t => $"{RepositoryReader.TenantsFolder}/{t.Id}"), RepositoryReader.SharedFolder];
         Hosts = new KnownHosts(site, [.. folders.SelectMany(f => Read(settings, $"{f}/{HostsFile}", HostListReader.Read))]);
-        Grounds = [.. site.Tenant.Lineage.SelectMany(t => Read(settings, $"{RepositoryReader.TenantsFolder}/{t.Id}/{GroundsFile}", ProhibitedGroundReader.Read).Select(g => (t, g)))];
-        Words = source.HasFolder(WordsFolder)
-            ? [.. source.Files(WordsFolder).Select(f => settings.Read($"{WordsFolder}/{f}")).OfType<YamlMapping>().Select(y => WordListReader.Read(y, _faults)).Select(l => new WordFinder(l))]
-            : [];
+        var former = site.Before is { } before && !ReferenceEquals(before.Repository.Catalogue, site.Repository.Catalogue) ? Of(before) : null;
+        // A change that takes a ground or a word away is judged by it all the same.
+        Grounds = [.. OwnGrounds(site, settings), .. former?.Grounds ?? []];
+        Words = [.. OwnWords(source, settings), .. former?.Words ?? []];
     }
+
+    private IEnumerable<(Tenant, ProhibitedGround)> OwnGrounds(Site site, SettingsReader settings) =>
+        site.Tenant.Lineage.SelectMany(t => Read(settings, $"{RepositoryReader.TenantsFolder}/{t.Id}/{GroundsFile}", ProhibitedGroundReader.Read).Select(g => (t, g)));
+
+    private IEnumerable<WordFinder> OwnWords(SourceTree source, SettingsReader settings) => !source.HasFolder(WordsFolder)
+        ? []
+        : source.Files(WordsFolder).Select(f => settings.Read($"{WordsFolder}/{f}")).OfType<YamlMapping>().Select(y => new WordFinder(WordListReader.Read(y, _faults)));
 
     public KnownHosts Hosts { get; }
 

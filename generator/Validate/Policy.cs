@@ -15,7 +15,14 @@ internal sealed class Policy(Tenant tenant, DateOnly today)
     private readonly Dictionary<string, Severity> _weights = Nearest(tenant, c => c.Weights, w => w.Code, w => w.Severity);
     private readonly Dictionary<string, DateOnly?> _trials = Nearest(tenant, c => c.Trials, t => t.Code, t => t.FailsFrom);
 
+    /// <summary>A waiver that ran out covers nothing: so it is for what a change brings in.</summary>
+    public bool IsForChange { get; init; }
+
     public static Policy Of(Site site) => new(site.Tenant, VietnamTime.DayOf(site.AsOf));
+
+    /// <summary>The decisions that bind a change: those of the portal as it was; for a new portal, none.</summary>
+    public static Policy ForChange(Site site, Site? before) =>
+        new(before?.Tenant ?? site.Tenant with { Parent = null, Checks = CheckSettings.None, Waivers = [] }, VietnamTime.DayOf(site.AsOf)) { IsForChange = true };
 
     /// <summary>A diagnostic with the weight it has here; one that is waived weighs nothing and says why.</summary>
     public Diagnostic Weigh(Diagnostic diagnostic)
@@ -35,7 +42,9 @@ internal sealed class Policy(Tenant tenant, DateOnly today)
 
     /// <summary>A waiver that ran out is somebody's task, since nobody's change brought that about.</summary>
     private Diagnostic Waive(Diagnostic diagnostic, Waiver waiver) =>
-        waiver.Expires >= today ? diagnostic with { Severity = Severity.Information, Waived = waiver.Reason } : diagnostic with { Severity = Severity.Task };
+        waiver.Expires >= today ? diagnostic with { Severity = Severity.Information, Waived = waiver.Reason }
+        : IsForChange ? diagnostic
+        : diagnostic with { Severity = Severity.Task };
 
     private static Dictionary<string, TValue> Nearest<TEntry, TValue>(
         Tenant tenant, Func<CheckSettings, IEnumerable<TEntry>> entries, Func<TEntry, string> code, Func<TEntry, TValue> value) =>

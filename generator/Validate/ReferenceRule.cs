@@ -30,7 +30,7 @@ internal sealed class ReferenceRule : IRule
         if (site.Find(id) is not { } target)
         {
             if (!site.IsComplete) return;
-            var near = Suggestion.Nearest(id, site.Items.Select(i => i.Id));
+            var near = Suggestion.Nearest(id, site.Items.Select(i => i.Id).Where(other => WithoutDigits(other) != WithoutDigits(id)));
             diagnostics.Add(FieldCodes.UnknownReference, item.Places.At(field.Key), field.Key, id, Suggestion.Vietnamese(near), Suggestion.English(near));
         }
         else if (!Fits(field.Kind, target))
@@ -38,6 +38,9 @@ internal sealed class ReferenceRule : IRule
             diagnostics.Add(FieldCodes.WrongReference, item.Places.At(field.Key), field.Key, id);
         }
     }
+
+    /// <summary>Ids that differ in their numbers alone are other items, never slips: following such a guess would state a false fact.</summary>
+    private static string WithoutDigits(string id) => string.Concat(id.Where(c => !char.IsAsciiDigit(c)));
 
     private static bool Fits(FieldKind kind, Item target) => kind switch
     {

@@ -35,5 +35,11 @@ public sealed record Diagnostic(
     public string Remedy(string language) => Format(Code.Remedy.In(language));
 
     /// <summary>Any message may quote what an author wrote, and nothing that is quoted may spread a citizen's number or a secret.</summary>
-    private string Format(string text) => string.Format(CultureInfo.InvariantCulture, text, [.. Arguments.Select(SensitiveText.Masked)]);
+    private string Format(string text) => string.Format(CultureInfo.InvariantCulture, text, [.. Arguments.Select(a => OneLine(SensitiveText.Masked(a)))]);
+
+    /// <summary>What is quoted stays on its line: a report must not be forged, nor a command given to the program that reads it.</summary>
+    private static string OneLine(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0 && text.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') < 0
+            ? text
+            : string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
 }

@@ -8,8 +8,8 @@ public static class InjectionCodes
     public static readonly DiagnosticCode ExternalHost = new(
         "external-host", Error,
         new("Liên kết tới '{0}', trang bên ngoài chưa có trong danh sách của cổng.", "A link leads to '{0}', which is not in the portal's list of hosts."),
-        new("Nếu trang này đáng tin và cần cho người đọc, thêm '{0}' kèm lý do vào hosts.yaml của cổng; nếu không rõ liên kết từ đâu ra thì xóa.",
-            "If readers need it and it can be trusted, add '{0}' with its purpose to the portal's hosts.yaml; if nobody knows where the link comes from, delete it."))
+        new("Nếu trang này đáng tin và cần cho người đọc, thêm dòng '- {{host: {0}, purpose: …}}' dưới 'hosts:' trong hosts.yaml của cổng (chưa có tệp thì tạo, dòng đầu là 'hosts:'); nếu không rõ liên kết từ đâu ra thì xóa.",
+            "If readers need it and it can be trusted, add '- {{host: {0}, purpose: …}}' under 'hosts:' in the portal's hosts.yaml (make the file where there is none); if nobody knows where the link comes from, delete it."))
     { IsAdjustable = true };
 
     public static readonly DiagnosticCode LookalikeHost = new(

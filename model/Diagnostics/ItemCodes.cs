@@ -127,10 +127,23 @@ public static class ItemCodes
         new("Bản ghi âm, ghi hình chưa có lời viết ra chữ ('{0}').", "The recording has no transcript ('{0}')."),
         new("Viết vào '{0}' những gì được nói và những gì cần thấy, cho người không nghe hoặc không nhìn được.", "Write into '{0}' what is said and what has to be seen, for people who cannot hear or see it."));
 
+    public static readonly DiagnosticCode MovedWithoutRedirect = new(
+        "moved-without-redirect", Error,
+        new("Trang đã đăng '{0}' chuyển tới '{1}' mà địa chỉ cũ không dẫn sang.", "The published page '{0}' moved to '{1}', and its old address leads nowhere."),
+        new("Thêm dòng 'redirect-from: [{0}]' vào phần đầu của bài.", "Add 'redirect-from: [{0}]' to the front matter of the item."))
+    { IsAdjustable = true };
+
+    public static readonly DiagnosticCode PublishedRemoved = new(
+        "published-page-removed", Error,
+        new("Trang đã đăng '{0}' bị xóa, địa chỉ của nó không còn gì.", "The published page '{0}' is removed, and nothing stands at its address."),
+        new("Trả bài lại và ghi 'withdrawn: {{date: …, reason: …}}'; nếu bài được gộp vào bài khác, thêm '{0}' vào 'redirect-from' của bài kia.",
+            "Bring the item back and give it 'withdrawn: {{date: …, reason: …}}'; where it became part of another, add '{0}' to that one's 'redirect-from'."))
+    { IsAdjustable = true };
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         NoFrontMatter, BadId, DuplicateId, DuplicateAddress, BadSlug, UnknownSection, StrayFile, Link, TypeNotAccepted,
         PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, PlaceholderValue, FileFormat, FileName, NotPublic,
-        MediaFormat, NoTranscript, OpenFrontMatter, ReservedSlug, PublishedBefore, UnknownPart,
+        MediaFormat, NoTranscript, OpenFrontMatter, ReservedSlug, PublishedBefore, UnknownPart, MovedWithoutRedirect, PublishedRemoved,
     ];
 }

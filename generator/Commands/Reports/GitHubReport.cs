@@ -5,14 +5,14 @@ namespace Portal.Generator.Commands.Reports;
 
 /// <summary>
 /// Workflow commands that GitHub and Forgejo show beside the line they are about
-/// (<c>::error file=…,line=…,title=…::message</c>); the report for people follows on standard error.
+/// (<c>::error file=…,line=…,title=…::message</c>); the sums follow on standard error.
 /// </summary>
 internal sealed class GitHubReport : ICheckReport
 {
     public void Write(CheckResult result, ConsoleText console)
     {
         foreach (var diagnostic in result.Reported) console.Out.WriteLine(Line(diagnostic, console.Language));
-        new TextReport().Write(result, console);
+        foreach (var line in TextReport.Summary(result, console)) console.ErrorLine(line);
     }
 
     private static string Line(Diagnostic diagnostic, string language)

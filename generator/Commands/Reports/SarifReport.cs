@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Portal.Generator.Checking;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
@@ -6,7 +7,7 @@ using Portal.Model.Text;
 namespace Portal.Generator.Commands.Reports;
 
 /// <summary>A log in SARIF 2.1.0 (OASIS), which forges keep from one run to the next and show with the code.</summary>
-internal sealed class SarifReport : ICheckReport
+internal sealed partial class SarifReport : ICheckReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -37,8 +38,8 @@ internal sealed class SarifReport : ICheckReport
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
-            WriteText(json, "shortDescription", rule.Message.In(language));
-            WriteText(json, "help", rule.Remedy.In(language));
+            WriteText(json, "shortDescription", General(rule.Message.In(language)));
+            WriteText(json, "help", General(rule.Remedy.In(language)));
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule.Severity));
             json.WriteEndObject();
@@ -105,6 +106,12 @@ internal sealed class SarifReport : ICheckReport
         json.WriteString("text", text);
         json.WriteEndObject();
     }
+
+    /// <summary>A message about no fault in particular: what it would quote is left open.</summary>
+    private static string General(string text) => Arguments().Replace(text, "…").Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(\{\d\})+")]
+    private static partial Regex Arguments();
 
     private static string Level(Severity severity) => severity switch
     {

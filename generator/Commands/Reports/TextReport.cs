@@ -13,27 +13,28 @@ internal sealed class TextReport : ICheckReport
         var folded = Folded.Of(result.Reported);
         foreach (var severity in Order)
             foreach (var one in folded.Where(f => f.First.Severity == severity)) WriteOne(one, console);
-        WriteSummary(result, console);
+        foreach (var line in Summary(result, console)) console.Out.WriteLine(line);
     }
 
     private static void WriteOne(Folded one, ConsoleText console)
     {
         var (diagnostic, language) = (one.First, console.Language);
         console.Coloured(Colour(diagnostic.Severity), $"{diagnostic.Position}: {DiagnosticText.Weight(diagnostic.Severity).In(language)} {diagnostic.Code}", $": {diagnostic.Message(language)}");
-        if (one.Lines.Count > 0) console.ErrorLine($"    {console.Say(CheckTexts.AlsoAt, string.Join(", ", one.Lines))}");
-        console.ErrorLine($"    {Texts.Remedy.In(language)}: {diagnostic.Remedy(language)}");
-        if (diagnostic.IsOld) console.ErrorLine($"    {CheckTexts.Old.In(language)}");
-        if (diagnostic.Owner is { } owner) console.ErrorLine($"    {CheckTexts.Owner.In(language)}: {owner.In(language)}");
+        if (one.Lines.Count > 0) console.Out.WriteLine($"    {console.Say(CheckTexts.AlsoAt, string.Join(", ", one.Lines))}");
+        console.Out.WriteLine($"    {Texts.Remedy.In(language)}: {diagnostic.Remedy(language)}");
+        if (diagnostic.IsOld) console.Out.WriteLine($"    {CheckTexts.Old.In(language)}");
+        if (diagnostic.Owner is { } owner) console.Out.WriteLine($"    {CheckTexts.Owner.In(language)}: {owner.In(language)}");
     }
 
-    private static void WriteSummary(CheckResult result, ConsoleText console)
+    /// <summary>How many of each weight, and whether the change is fit for approval.</summary>
+    public static IEnumerable<string> Summary(CheckResult result, ConsoleText console)
     {
         int Count(Severity severity) => result.Reported.Count(d => d.Severity == severity);
-        if (result.Tenants.Count > 0) console.ErrorLine(console.Say(CheckTexts.Checked, result.Tenants.Count, Count(Severity.Error), Count(Severity.Warning), Count(Severity.Task)));
-        else if (result.Diagnostics.Count == 0) console.ErrorLine(console.Say(CheckTexts.NothingTouched));
-        if (result.Diagnostics.Count(d => d.Waived is not null) is > 0 and var waived) console.ErrorLine(console.Say(CheckTexts.WaivedCount, waived));
-        if (result.OldElsewhere > 0) console.ErrorLine(console.Say(CheckTexts.OldCount, result.OldElsewhere));
-        if (result.IsRefused) console.ErrorLine(console.Say(CheckTexts.Refused));
+        if (result.Tenants.Count > 0) yield return console.Say(CheckTexts.Checked, result.Tenants.Count, Count(Severity.Error), Count(Severity.Warning), Count(Severity.Task));
+        else if (result.Diagnostics.Count == 0) yield return console.Say(CheckTexts.NothingTouched);
+        if (result.Diagnostics.Count(d => d.Waived is not null) is > 0 and var waived) yield return console.Say(CheckTexts.WaivedCount, waived);
+        if (result.OldElsewhere > 0) yield return console.Say(CheckTexts.OldCount, result.OldElsewhere);
+        if (result.ExitCode == ExitCode.Refused) yield return console.Say(CheckTexts.Refused);
     }
 
     private static int Colour(Severity severity) => severity switch

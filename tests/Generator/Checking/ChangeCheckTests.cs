@@ -66,13 +66,38 @@ public sealed class ChangeCheckTests : IDisposable
     }
 
     [Fact]
+    [Shows("moved-without-redirect")]
+    public void A_renamed_page_leaves_a_redirect()
+    {
+        Begin();
+        _site.Write("content/mau/tin-tuc/khai-mac/index.md", File.ReadAllText(At(News)));
+        _site.Remove("content/mau/tin-tuc/khai-truong");
+        _site.Change(Meeting, "../khai-truong/", "../khai-mac/");
+
+        var fault = Assert.Single(Check().Diagnostics);
+        Assert.Equal((ItemCodes.MovedWithoutRedirect, "content/mau/tin-tuc/khai-mac/index.md", Severity.Error), (fault.Code, fault.Position.File, fault.Severity));
+    }
+
+    [Fact]
+    public void A_withdrawn_page_and_a_removed_draft_take_nothing_away()
+    {
+        _site.Write("content/mau/tin-tuc/nhap/index.md", File.ReadAllText(At(News)).Replace("id: tin-khai-truong", "id: tin-nhap\ndraft: true", StringComparison.Ordinal).Replace("published: 2025-03-03T08:00:00+07:00\n", "", StringComparison.Ordinal));
+        Begin();
+        _site.Remove("content/mau/tin-tuc/nhap");
+
+        Assert.Empty(Check().Diagnostics);
+    }
+
+    [Fact]
+    [Shows("published-page-removed")]
     public void What_a_removed_page_breaks_elsewhere_refuses_the_change()
     {
         Begin();
         _site.Remove("content/mau/tin-tuc/khai-truong");
 
-        var fault = Assert.Single(Check().Diagnostics);
-        Assert.Equal((MarkdownCodes.BrokenLink, Meeting, Severity.Error), (fault.Code, fault.Position.File, fault.Severity));
+        Assert.Equal(
+            [(MarkdownCodes.BrokenLink, Meeting, Severity.Error), (ItemCodes.PublishedRemoved, News, Severity.Error)],
+            Check().Diagnostics.Select(d => (d.Code, d.Position.File, d.Severity)));
     }
 
     [Fact]
@@ -119,6 +144,54 @@ public sealed class ChangeCheckTests : IDisposable
         Git("add", "--all");
         Git("commit", "--quiet", "--message", "đã duyệt");
         Assert.False(Check("HEAD").IsRefused);
+    }
+
+    [Fact]
+    public void A_link_that_the_change_brings_in_was_not_there_before()
+    {
+        Begin();
+        File.CreateSymbolicLink(At("content/mau/tin-tuc/khai-truong/la.png"), "/etc/hostname");
+
+        Assert.Contains(Check().Diagnostics, d => d.Code == ItemCodes.Link && d.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void A_change_cannot_become_one_that_is_only_encouraged()
+    {
+        Begin();
+        _site.Edit("tenants/mau/sections.yaml", "satisfies: \\[news\\]", "satisfies: []");
+        _site.Edit("tenants/mau/tenant.yaml", "^level: province", "level: province\ncompliance: encouraged");
+
+        Assert.True(Check().IsRefused);
+    }
+
+    [Fact]
+    public void A_waiver_that_ran_out_covers_nothing_new()
+    {
+        _site.Write("tenants/mau/waivers.yaml", "waivers: [{code: external-host, file: content/mau/, reason: Cũ, approver: Văn phòng, approved: 2025-01-01, expires: 2025-02-01}]\n");
+        Begin();
+        Append(News, "[Trang khác](https://khac.example.com/)");
+
+        Assert.Contains(Check().Diagnostics, d => d.Code == InjectionCodes.ExternalHost && d.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void A_file_that_nobody_can_read_is_refused_again_when_it_is_touched()
+    {
+        _site.Change(News, "title: Khai trương", "title: [Khai trương");
+        Begin();
+        Append(News, "Thêm một đoạn.");
+
+        Assert.True(Check().IsRefused);
+    }
+
+    [Fact]
+    public void Content_of_no_portal_is_reported()
+    {
+        Begin();
+        _site.Write("content/la/tin-tuc/bai/index.md", "---\n---\n");
+
+        Assert.Contains(Check().Diagnostics, d => d.Code == ItemCodes.StrayFile && d.Severity == Severity.Error);
     }
 
     [Fact]

@@ -1,0 +1,20 @@
+using Portal.Generator.Load;
+using Portal.Model.Diagnostics;
+
+namespace Portal.Generator.Checking;
+
+/// <summary>Pages that readers know and that a change takes away, or moves, without leaving anything at their address (links on paper and elsewhere lead there).</summary>
+internal static class LostAddresses
+{
+    public static IEnumerable<Diagnostic> Between(Site before, Site now)
+    {
+        // An item that cannot be read is no page taken away.
+        if (!now.IsComplete || !before.IsComplete) return [];
+        HashSet<string> kept = [.. now.Items.Select(i => i.Url), .. now.Items.SelectMany(i => i.RedirectFrom), .. now.Tenant.Redirects.Select(r => r.From)];
+        return before.Items.Where(i => !kept.Contains(i.Url) && before.Timeline.StatusOf(i) == ItemStatus.Published).Select(i => Lost(i, now));
+    }
+
+    private static Diagnostic Lost(Item item, Site now) => now.Items.FirstOrDefault(i => i.Id == item.Id) is { } moved
+        ? ItemCodes.MovedWithoutRedirect.At(moved.Places.Start, item.Url, moved.Url)
+        : ItemCodes.PublishedRemoved.At(new Position(item.Path), item.Url);
+}
