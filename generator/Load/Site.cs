@@ -58,8 +58,13 @@ public sealed class Site(
         Repository,
         tenant with
         {
-            Parent = before.Parent, Level = before.Level, IsEncouraged = before.IsEncouraged,
-            Regulation = before.Regulation, Board = before.Board, Checks = before.Checks, Waivers = before.Waivers,
+            Parent = before.Parent,
+            Level = before.Level,
+            IsEncouraged = before.IsEncouraged,
+            Regulation = before.Regulation,
+            Board = before.Board,
+            Checks = before.Checks,
+            Waivers = before.Waivers,
         },
         Parent, content, history, AsOf, showDrafts);
 
