@@ -31,11 +31,9 @@ internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBu
         var policy = Policy.ForChange(site, before);
         site.Before = before;
         var reach = new Reach(change, site, before);
-        IReadOnlyList<Diagnostic> now = [], then = [];
-        // Two states of a portal share nothing that changes.
-        Parallel.Invoke(
-            () => now = Look(site, reach.Now, _loaded).Weighed(policy),
-            () => then = before is null ? [] : Look(before, reach.Before, _loadedBefore, !change.HasThemes).Weighed(Policy.ForChange(before, before)));
+        var looked = Look(site, reach.Now, _loaded);
+        var now = looked.Weighed(policy);
+        IReadOnlyList<Diagnostic> then = before is null ? [] : Look(before, reach.Before, _loadedBefore, !change.HasThemes, looked).Weighed(Policy.ForChange(before, before));
         var owners = new Owners(site);
         List<Diagnostic> forbidden = [.. Forbidden(site, before, policy, now)];
         // The same fault may weigh less by the rules that the change brings along.
@@ -56,9 +54,9 @@ internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBu
             .Where(d => !known.Contains((Baseline.Key(d), d.Severity)));
     }
 
-    private Examination Look(Site site, IReadOnlyList<Item>? scope, DiagnosticBag loaded, bool makesPages = true)
+    private Examination Look(Site site, IReadOnlyList<Item>? scope, DiagnosticBag loaded, bool makesPages = true, Examination? after = null)
     {
-        var examination = new Examination(site, options.Themes, progress) { Scope = scope, MakesPages = makesPages };
+        var examination = new Examination(site, options.Themes, progress) { Scope = scope, MakesPages = makesPages, After = after };
         examination.Run(loaded.Sorted());
         return examination;
     }

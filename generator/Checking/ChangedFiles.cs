@@ -13,6 +13,7 @@ internal sealed class ChangedFiles(IReadOnlyDictionary<string, byte[]?> files)
 
     private readonly HashSet<string> _replaced = [.. files.Where(f => f.Value is null).Select(f => f.Key.TrimEnd('/'))];
     private readonly HashSet<string> _folders = [.. files.Keys.Select(Folder)];
+    private readonly HashSet<string> _above = [.. files.Keys.SelectMany(Above)];
 
     /// <summary>The state of the tree before it.</summary>
     public TreeOverlay Before { get; } = new(files);
@@ -32,6 +33,9 @@ internal sealed class ChangedFiles(IReadOnlyDictionary<string, byte[]?> files)
 
     public bool Has(string file) => files.ContainsKey(file);
 
+    /// <summary>True where a file below a folder changed.</summary>
+    public bool ChangesUnder(string folder) => _above.Contains(folder);
+
     /// <summary>True where a file of an item's folder changed.</summary>
     public bool Touches(Item item) => _folders.Contains(Folder(item.Path));
 
@@ -40,6 +44,11 @@ internal sealed class ChangedFiles(IReadOnlyDictionary<string, byte[]?> files)
 
     private static string? Tenant(string file) =>
         (file.StartsWith(Content, StringComparison.Ordinal) || file.StartsWith(Settings, StringComparison.Ordinal)) && file.Split('/') is [_, { Length: > 0 } tenant, _, ..] ? tenant : null;
+
+    private static IEnumerable<string> Above(string file)
+    {
+        for (var at = Folder(file); at.Length > 0; at = Folder(at)) yield return at;
+    }
 
     private static string Folder(string file) => file.LastIndexOf('/') is > 0 and var slash ? file[..slash] : "";
 }

@@ -14,11 +14,11 @@ internal static class EarlierContent
 
         Site Read(Site site)
         {
-            if (earlier.TryGetValue(site.Tenant.Id, out var known)) return known;
+            if (earlier.TryGetValue(site.Tenant.Id, out var done)) return done;
             var parent = site.Parent is null ? null : Read(site.Parent);
             var source = new SourceTree(site.Repository.Source.Root, diagnostics, change.Before);
-            var untouched = site.Items.Where(i => !change.Touches(i)).ToDictionary(i => i.Path[..i.Path.LastIndexOf('/')], StringComparer.Ordinal);
-            var content = new ContentReader(site.Repository with { Source = source }, diagnostics, untouched.GetValueOrDefault).Read(site.Tenant);
+            var known = new KnownItems(site.Items, change.ChangesUnder, site.IsComplete);
+            var content = new ContentReader(site.Repository with { Source = source }, diagnostics, known).Read(site.Tenant);
             return earlier[site.Tenant.Id] = site.With(source, parent, content);
         }
     }

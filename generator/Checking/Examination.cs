@@ -11,6 +11,9 @@ namespace Portal.Generator.Checking;
 internal sealed class Examination(Site site, string themes, IBuildProgress progress)
 {
     private readonly DiagnosticBag _found = new();
+    private HashSet<IRule> _finders = [];
+    private bool _itemsAreClean;
+    private bool _pagesAreClean;
 
     /// <summary>The items whose words, files and pages are looked at; null = all.</summary>
     public IReadOnlyList<Item>? Scope { get; init; }
@@ -18,28 +21,43 @@ internal sealed class Examination(Site site, string themes, IBuildProgress progr
     /// <summary>False where the pages of an earlier state cannot be made, because its theme is not there any more.</summary>
     public bool MakesPages { get; init; } = true;
 
+    /// <summary>
+    /// What was looked at after a change, where this is the state before it: only what found something there is asked again, since
+    /// nothing else can tell old from new. Null = everything is asked.
+    /// </summary>
+    public Examination? After { get; init; }
+
     /// <param name="loaded">What was found while loading: a portal with faults there has no pages to make.</param>
     public void Run(IReadOnlyList<Diagnostic> loaded)
     {
         var items = Scope ?? site.Items;
-        Rules.Check(site, _found);
+        _finders = [.. Rules.Check(site, _found, Asks), .. Checks.Check(site, _found, Asks)];
         // What may be waived or weighed otherwise stops no page from being made.
         var stops = _found.Sorted().Concat(loaded.Where(Concerns)).Any(d => d.Severity == Severity.Error && !Policy.CanWaive(d.Code));
-        Checks.Check(site, _found);
-        Checks.Check(site, items, _found);
-        if (stops) foreach (var item in items) BodyCheck.Read(item, _found);
-        else if (MakesPages) MakePages(items);
+        if (After?._itemsAreClean != true) _itemsAreClean = IsClean(found => Checks.Check(site, items, found));
+        if (After?._pagesAreClean != true) _pagesAreClean = IsClean(found => Pages(items, stops, found));
+    }
+
+    /// <summary>Whether pages can be made hangs on every rule, so that all are asked where pages are to be compared.</summary>
+    private bool Asks(IRule rule) => After is null || !After._pagesAreClean || After._finders.Contains(rule);
+
+    /// <summary>True where a step found nothing.</summary>
+    private bool IsClean(Action<DiagnosticBag> step)
+    {
+        var found = new DiagnosticBag();
+        step(found);
+        _found.AddRange(found.Sorted());
+        return found.IsEmpty;
+    }
+
+    private void Pages(IReadOnlyList<Item> items, bool stops, DiagnosticBag found)
+    {
+        if (stops) foreach (var item in items) BodyCheck.Read(item, found);
+        else if (MakesPages) MakePages(items, found);
     }
 
     /// <summary>What was found, as a portal's office weighs it.</summary>
     public IReadOnlyList<Diagnostic> Weighed(Policy policy) => [.. _found.Sorted().Select(policy.Weigh)];
-
-    private void MakePages(IReadOnlyList<Item> items)
-    {
-        var made = new DiagnosticBag();
-        MakePages(items, made);
-        _found.AddRange(made.Sorted());
-    }
 
     private void MakePages(IReadOnlyList<Item> items, DiagnosticBag made)
     {

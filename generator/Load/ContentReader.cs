@@ -5,8 +5,8 @@ using Portal.Model.Text;
 namespace Portal.Generator.Load;
 
 /// <summary>Reads all content of one tenant. Every file is either an item, stands beside one, or is reported: no page is lost silently.</summary>
-/// <param name="known">Items read before, by their folder from the root; null = none.</param>
-internal sealed class ContentReader(Repository repository, DiagnosticBag diagnostics, Func<string, Item?>? known = null)
+/// <param name="known">Items read before; null = none.</param>
+internal sealed class ContentReader(Repository repository, DiagnosticBag diagnostics, KnownItems? known = null)
 {
     public const string Folder = "content";
 
@@ -25,6 +25,7 @@ internal sealed class ContentReader(Repository repository, DiagnosticBag diagnos
     /// <summary>The items of one section; null for each that could not be read.</summary>
     private Item?[] ReadSection(Tenant tenant, string folder, string name)
     {
+        if (known?.In(folder) is { } before) return before;
         var section = tenant.Sections.Find(name);
         if (section is null)
         {
@@ -42,7 +43,7 @@ internal sealed class ContentReader(Repository repository, DiagnosticBag diagnos
 
     private Item? ReadItem(string folder, string slug, Tenant tenant, Section section)
     {
-        if (known?.Invoke(folder) is { } before) return before;
+        if (known?.At(folder) is { } before) return before;
         using var turn = Watchdog.Default.Watch(folder);
         if (!Slug.IsValid(slug)) diagnostics.Add(ItemCodes.BadSlug, new Position(folder), slug, Slug.From(slug));
         var entries = _source.List(folder);

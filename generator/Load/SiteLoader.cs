@@ -25,9 +25,14 @@ internal sealed class SiteLoader(BuildOptions options, DiagnosticBag diagnostics
 
     private IReadOnlyList<Site> Load(SourceTree source)
     {
+        // Git needs as long as the content does; neither needs the other.
+        var history = Task.Run(() => ReadHistory(source.Root));
         var repository = ReadRepository(source);
-        var history = ReadHistory(source.Root);
-        if ((options.AsOf ?? history?.Head) is { } asOf) return Read(repository, history, asOf, new ContentReader(repository, diagnostics));
+        var chosen = Chosen(repository);
+        var reader = new ContentReader(repository, diagnostics);
+        var contents = chosen.SelectMany(t => t.Lineage).DistinctBy(t => t.Id).ToDictionary(t => t.Id, reader.Read);
+        var read = history.GetAwaiter().GetResult();
+        if ((options.AsOf ?? read?.Head) is { } asOf) return Sites(repository, chosen, contents, read, asOf);
         if (!diagnostics.HasErrors) diagnostics.Add(UsageCodes.NoClock, new Position(options.Root));
         return [];
     }
@@ -49,17 +54,17 @@ internal sealed class SiteLoader(BuildOptions options, DiagnosticBag diagnostics
             diagnostics.Add(ItemCodes.StrayFile, new Position($"{ContentReader.Folder}/{name}"), $"{ContentReader.Folder}/{name}");
     }
 
-    private IReadOnlyList<Site> Read(Repository repository, GitHistory? history, DateTimeOffset asOf, ContentReader content)
+    private IReadOnlyList<Site> Sites(
+        Repository repository, IReadOnlyList<Tenant> chosen, Dictionary<string, ContentItems> contents, GitHistory? history, DateTimeOffset asOf)
     {
         var sites = new Dictionary<string, Site>();
-        var chosen = Chosen(repository);
-        return [.. chosen.Select(Read)];
+        return [.. chosen.Select(Of)];
 
-        Site Read(Tenant tenant)
+        Site Of(Tenant tenant)
         {
             if (sites.TryGetValue(tenant.Id, out var known)) return known;
-            var parent = tenant.Parent is null ? null : Read(tenant.Parent);
-            return sites[tenant.Id] = new Site(repository, chosen.Contains(tenant) ? AtBaseUrl(tenant) : tenant, parent, content.Read(tenant), history, asOf, options.ShowDrafts);
+            var parent = tenant.Parent is null ? null : Of(tenant.Parent);
+            return sites[tenant.Id] = new Site(repository, chosen.Contains(tenant) ? AtBaseUrl(tenant) : tenant, parent, contents[tenant.Id], history, asOf, options.ShowDrafts);
         }
     }
 

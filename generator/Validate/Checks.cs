@@ -64,10 +64,10 @@ internal static class Checks
     ];
 
     /// <summary>Checks a portal as a whole.</summary>
-    public static void Check(Site site, DiagnosticBag diagnostics)
-    {
-        foreach (var rule in OfSite) rule.Check(site, diagnostics);
-    }
+    /// <param name="wanted">Which rules; null = all.</param>
+    /// <returns>The rules that found something.</returns>
+    public static IReadOnlyCollection<IRule> Check(Site site, DiagnosticBag diagnostics, Func<IRule, bool>? wanted = null) =>
+        RuleRun.Of(wanted is null ? OfSite : OfSite.Where(wanted), site, diagnostics);
 
     /// <summary>Checks the words and the files of items.</summary>
     public static void Check(Site site, IReadOnlyList<Item> items, DiagnosticBag diagnostics) =>

@@ -69,12 +69,15 @@ internal static class Rules
         [.. Demands.Except([RegulationCodes.UnknownRequirement, RegulationCodes.UnknownName, BoardCodes.UnknownMember])];
 
     /// <summary>Runs every check. Where the regulation is only encouraged, what it demands weighs as a warning.</summary>
-    public static void Check(Site site, DiagnosticBag diagnostics)
+    /// <param name="wanted">Which rules; null = all.</param>
+    /// <returns>The rules that found something.</returns>
+    public static IReadOnlyCollection<IRule> Check(Site site, DiagnosticBag diagnostics, Func<IRule, bool>? wanted = null)
     {
         var isEncouraged = IsEncouraged(site);
         var found = new DiagnosticBag();
-        foreach (var rule in All) rule.Check(site, found);
+        var finders = RuleRun.Of(wanted is null ? All : All.Where(wanted), site, found);
         diagnostics.AddRange(found.Sorted().Select(d => isEncouraged ? Encouraged(d) : d));
+        return finders;
     }
 
     /// <summary>The same for a build: what is waived is not spoken of.</summary>
