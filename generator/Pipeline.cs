@@ -1,4 +1,5 @@
 using Portal.Generator.Load;
+using Portal.Generator.Search;
 using Portal.Generator.Validate;
 using Portal.Generator.Write;
 using Portal.Model.Diagnostics;
@@ -42,11 +43,14 @@ internal sealed class Pipeline(BuildOptions options, IBuildProgress progress)
     private StagedSite? Render(Site site)
     {
         var tenant = site.Tenant;
-        if (SiteFiles.Of(site, options.Themes, _diagnostics) is not { } outputs) return null;
+        var search = new SearchFiles(site);
+        if (SiteFiles.Of(site, options.Themes, _diagnostics, search) is not { } outputs) return null;
         if (StagedOutput.Begin(options.Output, tenant.Id, _diagnostics) is not { } output) return null;
 
         progress.Begin(tenant.Id, outputs.Count);
-        new SiteWriter(site.Repository.Source, output, _diagnostics).Write(outputs, tenant.Id, SiteFiles.Gate(site), progress.Step);
+        var writer = new SiteWriter(site.Repository.Source, output, _diagnostics);
+        writer.Write(outputs, tenant.Id, SiteFiles.Gate(site), progress.Step);
+        if (!_diagnostics.HasErrors) writer.Write([.. search.Make()], tenant.Id, SiteFiles.Gate(site), () => { });
         return new StagedSite(output, new BuiltPortal(tenant.Id, tenant.Title.Vi, Path.Combine(options.Output, tenant.Id), site.Visible.Count, outputs.Count));
     }
 

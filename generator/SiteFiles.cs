@@ -1,5 +1,6 @@
 using Portal.Generator.Index;
 using Portal.Generator.Load;
+using Portal.Generator.Search;
 using Portal.Generator.Validate;
 using Portal.Generator.Write;
 using Portal.Model.Diagnostics;
@@ -14,13 +15,14 @@ internal static class SiteFiles
 {
     /// <summary>The files of a portal; null where its theme or its addresses do not let it be made.</summary>
     /// <param name="themes">The folder of the themes that came with the program.</param>
-    public static IReadOnlyList<Output>? Of(Site site, string themes, DiagnosticBag diagnostics)
+    /// <param name="search">Takes in the words of the pages as they are made; null = nobody will search.</param>
+    public static IReadOnlyList<Output>? Of(Site site, string themes, DiagnosticBag diagnostics, SearchFiles? search = null)
     {
         if (ReadTheme(site, themes, diagnostics) is not { } theme) return null;
         ThemeChecks.Run(site, theme, diagnostics);
         if (diagnostics.HasErrors) return null;
 
-        var (pages, outputs) = List(site, theme, diagnostics);
+        var (pages, outputs) = List(site, theme, diagnostics, search);
         OutputPaths.Check(outputs, Redirects(site), site.Tenant.Id, diagnostics);
         if (diagnostics.HasErrors) return null;
 
@@ -41,11 +43,11 @@ internal static class SiteFiles
         return new ThemeReader([.. roots.Distinct().Where(Directory.Exists)], diagnostics).Read(site.Tenant.Theme, site.Tenant.Position);
     }
 
-    private static (SitePages Pages, IReadOnlyList<Output> Outputs) List(Site site, Theme theme, DiagnosticBag diagnostics)
+    private static (SitePages Pages, IReadOnlyList<Output> Outputs) List(Site site, Theme theme, DiagnosticBag diagnostics, SearchFiles? search)
     {
         var relations = site.Documents.Relations;
-        var pages = new SitePages(site, theme, Languages.Vietnamese, relations, diagnostics);
-        var english = site.Offers(Languages.English) ? new SitePages(site, theme, Languages.English, relations, diagnostics) : null;
+        var pages = new SitePages(site, theme, Languages.Vietnamese, relations, diagnostics) { Search = search };
+        var english = site.Offers(Languages.English) ? new SitePages(site, theme, Languages.English, relations, diagnostics) { Search = search } : null;
         var outputs = Outputs.Of(pages, english);
 
         pages.LinkCheck = new LinkCheck(site, outputs);

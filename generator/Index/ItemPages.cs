@@ -62,7 +62,9 @@ internal static class ItemPages
         var (facts, prose) = (Facts(pages, item), new ItemProse(pages, item));
         var view = View(pages, item, facts, prose);
         // What is wrong with the Markdown is the author's to mend; the page is not made, so the gate need not repeat it.
-        return prose.Report() ? pages.Page(facts, item.Type.Layout, view, item.Section.Folder) : null;
+        if (!prose.Report()) return null;
+        pages.Search?.Add(pages, item, prose.Body);
+        return pages.Page(facts, item.Type.Layout, view, item.Section.Folder);
     }
 
     /// <summary>The page for printing, from the same data.</summary>

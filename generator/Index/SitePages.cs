@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Portal.Generator.Load;
+using Portal.Generator.Search;
 using Portal.Model.Calendar;
 using Portal.Model.Diagnostics;
 using Portal.Model.Tenants;
@@ -44,6 +45,9 @@ internal sealed class SitePages
 
     /// <summary>The visible items that this language has a version of.</summary>
     public IEnumerable<Item> Items => Language == Languages.Vietnamese ? Site.Visible : Site.Visible.Where(i => i.English is not null);
+
+    /// <summary>Takes in the words of every page that is made; null where nothing is to be found.</summary>
+    public SearchFiles? Search { get; init; }
 
     /// <summary>Knows every address, once all outputs are listed.</summary>
     public LinkCheck? LinkCheck { get; set; }

@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using System.Text;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Search;
+
+/// <summary>Takes in the words of pages while they are made, from every thread.</summary>
+internal sealed class SearchCollector
+{
+    private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SearchPage> _pages = new(StringComparer.Ordinal);
+    private int _next = -1;
+
+    /// <summary>The forms of words, by number.</summary>
+    public string[] Forms()
+    {
+        var forms = new string[_next + 1];
+        foreach (var (form, number) in _numbers) forms[number] = form;
+        return forms;
+    }
+
+    /// <summary>Every page, newest first, then by address: their numbers, and the order of equal scores.</summary>
+    public IReadOnlyList<SearchPage> Pages() =>
+        [.. _pages.Values.OrderByDescending(p => p.Date, StringComparer.Ordinal).ThenBy(p => p.Url, StringComparer.Ordinal)];
+
+    /// <param name="body">The words of the page itself.</param>
+    /// <param name="fields">Its other texts, each with its weight.</param>
+    public void Add(SearchPage page, string body, IEnumerable<(string Text, int Weight)> fields)
+    {
+        var words = new PageWords(this);
+        var length = words.Read(body, 0);
+        foreach (var (text, weight) in fields) words.Read(text, weight);
+        _pages[page.Url] = page with { Hits = words.Hits(), Length = length };
+    }
+
+    private int NumberOf(ReadOnlySpan<char> word)
+    {
+        var lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(word, out var number)) return number;
+        // A number must belong to one form only: whoever loses the race for a form leaves no gap.
+        lock (_pages)
+        {
+            if (lookup.TryGetValue(word, out number)) return number;
+            number = ++_next;
+            _numbers[word.ToString()] = number;
+            return number;
+        }
+    }
+
+    /// <summary>The words of one page, counted.</summary>
+    private sealed class PageWords(SearchCollector all)
+    {
+        private readonly Dictionary<long, (int Body, int Weighted)> _counts = new(512);
+
+        /// <returns>How many words there were.</returns>
+        public int Read(string text, int weight)
+        {
+            var (count, before) = (0, -1);
+            Syllables.Each(text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC), word =>
+            {
+                var number = all.NumberOf(word);
+                Count(number, -1, weight);
+                if (before >= 0) Count(before, number, weight);
+                before = number;
+                count++;
+            });
+            return count;
+        }
+
+        private void Count(int first, int second, int weight)
+        {
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, ((long)first << 32) | (uint)(second + 1), out _);
+            if (weight == 0) count.Body++;
+            else count.Weighted += weight;
+        }
+
+        public SearchHit[] Hits()
+        {
+            var (hits, i) = (new SearchHit[_counts.Count], 0);
+            foreach (var (key, (body, weighted)) in _counts)
+                hits[i++] = new SearchHit((int)(key >> 32), (int)(uint)key - 1, Limited(body), Limited(weighted));
+            return hits;
+        }
+
+        private static ushort Limited(int count) => (ushort)Math.Min(count, ushort.MaxValue);
+    }
+}

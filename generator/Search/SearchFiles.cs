@@ -1,0 +1,49 @@
+using Portal.Generator.Index;
+using Portal.Generator.Load;
+using Portal.Model.Calendar;
+using Portal.Model.Fields;
+using Portal.Model.Types;
+using Portal.Rendering.Markdown;
+
+namespace Portal.Generator.Search;
+
+/// <summary>The words of a portal's items on their way into its index, and the files of the index once all pages are made.</summary>
+internal sealed class SearchFiles(Site site)
+{
+    private const int TitleWeight = 6;
+    private const int SummaryWeight = 2;
+
+    private readonly SearchCollector _collected = new();
+
+    /// <summary>Takes in a page that was made. Which fields count, and how much, its type says.</summary>
+    public void Add(SitePages pages, Item item, MarkdownPage body)
+    {
+        var text = item.In(pages.Language);
+        var published = VietnamTime.Iso(VietnamTime.DayOf(site.Timeline.PublishedAt(item)));
+        var page = new SearchPage(
+            item.Id, pages.Url(item), text.Title, text.Summary, item.Type.Label.In(pages.Language), published,
+            [.. pages.Validity.Of(item).Select(b => b.Text)], SearchFacets.Of(pages, item, published), Factor: 1);
+        _collected.Add(page, body.PlainText, Fields(pages.Language, item, text));
+    }
+
+    /// <summary>The files, with a compressed one beside each for hosts that hand it out.</summary>
+    public IEnumerable<Output> Make()
+    {
+        foreach (var (path, content) in Index())
+        {
+            yield return new DataOutput(path, stream => stream.Write(content));
+            yield return new DataOutput(path + ".br", stream => stream.Write(SearchIndex.Compressed(content)));
+        }
+    }
+
+    /// <summary>The files by path from the web root.</summary>
+    public IReadOnlyDictionary<string, byte[]> Index() => SearchIndex.Build(_collected, site.Tenant.Title.Vi);
+
+    private static IEnumerable<(string, int)> Fields(string language, Item item, ItemText text)
+    {
+        yield return (text.Title, TitleWeight);
+        yield return (text.Summary, SummaryWeight);
+        foreach (var field in item.Type.Fields.Where(f => f.SearchWeight > 0 && item.Fields.ContainsKey(f.Key)))
+            yield return ((text.Fields.GetValueOrDefault(field.Key) ?? item.Fields[field.Key]).Plain(language), field.SearchWeight);
+    }
+}

@@ -1,0 +1,58 @@
+using Portal.Model.Text;
+
+namespace Portal.Generator.Search;
+
+/// <summary>A query, cut into words. <c>search.js</c> does the same.</summary>
+/// <param name="Words">Each different word once, in order.</param>
+/// <param name="Pairs">Numbers of words that stand side by side.</param>
+/// <param name="Phrases">Pairs, by number, that were put between quotation marks and must stand side by side in pages.</param>
+/// <param name="IsAccented">Some word has marks, so that every word is meant as it is written.</param>
+internal sealed record SearchQuery(IReadOnlyList<QueryWord> Words, IReadOnlyList<(int First, int Second)> Pairs, IReadOnlyList<int> Phrases, bool IsAccented)
+{
+    /// <summary>Words that count; whoever pastes a page finds it by its first ones.</summary>
+    public const int MostWords = 16;
+
+    private const int MostLetters = 400;
+
+    public static SearchQuery Of(string text)
+    {
+        var (words, pairs, phrases) = (new List<QueryWord>(), new List<(int, int)>(), new SortedSet<int>());
+        var parts = (text.Length > MostLetters ? text[..MostLetters] : text).Split('"', '“', '”');
+        for (var part = 0; part < parts.Length; part++)
+        {
+            var (before, isPhrase) = (-1, part % 2 == 1 && part < parts.Length - 1);
+            foreach (var form in Syllables.Of(parts[part]))
+            {
+                var number = words.FindIndex(w => w.Form == form);
+                if (number < 0 && words.Count == MostWords) break;
+                if (number < 0) (number, _) = (words.Count, Added(words, form));
+                if (before >= 0 && before != number)
+                {
+                    var pair = pairs.IndexOf((before, number));
+                    if (pair < 0) (pair, _) = (pairs.Count, Added(pairs, (before, number)));
+                    if (isPhrase) phrases.Add(pair);
+                }
+                before = number;
+            }
+        }
+        return new SearchQuery(words, pairs, [.. phrases], words.Exists(w => w.Form != w.Key));
+    }
+
+    public string Key(int pair) => $"{Words[Pairs[pair].First].Key} {Words[Pairs[pair].Second].Key}";
+
+    private static bool Added(List<QueryWord> words, string form)
+    {
+        words.Add(new QueryWord(form, Syllables.Key(form)));
+        return true;
+    }
+
+    private static bool Added(List<(int, int)> pairs, (int, int) pair)
+    {
+        pairs.Add(pair);
+        return true;
+    }
+}
+
+/// <param name="Form">As it was written.</param>
+/// <param name="Key">As it is looked up.</param>
+internal sealed record QueryWord(string Form, string Key);

@@ -1,0 +1,76 @@
+using System.Text.Json;
+
+namespace Portal.Generator.Search;
+
+/// <summary>Searches an index as a browser does, and counts what a browser would load.</summary>
+/// <param name="open">The content of a file by its path from the web root; null where there is none.</param>
+internal sealed class SearchReader(Func<string, byte[]?> open)
+{
+    private readonly Dictionary<string, byte[]> _loaded = [];
+    private SearchRoot? _root;
+
+    /// <summary>What was loaded so far: paths from the web root, with their contents.</summary>
+    public IReadOnlyDictionary<string, byte[]> Loaded => _loaded;
+
+    public SearchAnswer Search(string text, int top)
+    {
+        var root = _root ??= SearchRoot.Of(Load($"{SearchIndex.Folder}/{SearchIndex.Root}"));
+        var query = SearchQuery.Of(text);
+        if (query.Words.Count == 0) return new SearchAnswer(0, []);
+        var single = query.Words.Select(w => Entry(root, w.Key)).ToList();
+        var pairs = Enumerable.Range(0, query.Pairs.Count).Select(i => Entry(root, query.Key(i))).ToList();
+        var rests = query.Words.Select(w => root.Rests.TryGetValue(w.Key, out var number) ? ShardReader.Rest(Load(root.Path($"r{number}.bin"))) : null).ToList();
+        var ranked = SearchRanker.Rank(query, single, pairs, rests);
+        return new SearchAnswer(ranked.Count, [.. ranked.Take(top).Select(r => new Found(Card(root, r.Page), r))]);
+    }
+
+    private SearchEntry? Entry(SearchRoot root, string key) =>
+        root.ShardOf(key) is var shard and >= 0 ? new ShardReader(Load(root.Path($"s{shard}.bin"))).Find(key) : null;
+
+    private SearchCard Card(SearchRoot root, int page)
+    {
+        using var cards = JsonDocument.Parse(Load(root.Path($"c{page / root.CardsInFile}.json")));
+        var card = cards.RootElement[page % root.CardsInFile];
+        return new SearchCard(card[0].GetString()!, card[1].GetString()!, card[2].GetString()!);
+    }
+
+    private byte[] Load(string path) =>
+        _loaded.TryGetValue(path, out var known) ? known : _loaded[path] = open(path) ?? throw new FileNotFoundException($"no {path} in the index", path);
+}
+
+/// <summary>The root of an index: which shard has which keys.</summary>
+internal sealed record SearchRoot(string Build, int CardsInFile, IReadOnlyList<string> Shards, IReadOnlyDictionary<string, int> Rests)
+{
+    public static SearchRoot Of(byte[] content)
+    {
+        using var json = JsonDocument.Parse(content);
+        var root = json.RootElement;
+        return new SearchRoot(
+            root.GetProperty("build").GetString()!, root.GetProperty("cards").GetInt32(),
+            [.. root.GetProperty("shards").EnumerateArray().Select(s => s.GetString()!)],
+            root.GetProperty("rests").EnumerateObject().ToDictionary(r => r.Name, r => r.Value.GetInt32(), StringComparer.Ordinal));
+    }
+
+    public string Path(string file) => $"{SearchIndex.Folder}/{Build}/{file}";
+
+    /// <summary>The shard that would have a key: the last one that does not begin after it; -1 where all do.</summary>
+    public int ShardOf(string key)
+    {
+        var (low, high) = (0, Shards.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (string.CompareOrdinal(Shards[middle], key) <= 0) low = middle + 1;
+            else high = middle;
+        }
+        return low - 1;
+    }
+}
+
+/// <param name="Total">Pages that have all the words.</param>
+internal sealed record SearchAnswer(int Total, IReadOnlyList<Found> Results);
+
+internal sealed record Found(SearchCard Card, RankedPage Rank);
+
+/// <summary>What a list of results shows of a page.</summary>
+internal sealed record SearchCard(string Url, string Title, string Summary);
