@@ -3,15 +3,16 @@ using Portal.Model.Diagnostics;
 namespace Portal.Generator.Checking;
 
 /// <summary>Tells what a change brought in from what stood there before it, wherever in its file it stands now.</summary>
+/// <param name="moves">The pages that it moves.</param>
 /// <param name="before">What was found in the state before.</param>
-internal sealed class Baseline(ChangedFiles change, IReadOnlyList<Diagnostic> before)
+internal sealed class Baseline(ChangedFiles change, Moves moves, IReadOnlyList<Diagnostic> before)
 {
     private static readonly HashSet<DiagnosticCode> Unread = [.. TextCodes.All, .. YamlCodes.All, ItemCodes.NoFrontMatter, ItemCodes.OpenFrontMatter];
 
     /// <summary>What was there before is nobody's fault who changes something else: an error becomes a task.</summary>
     public IEnumerable<Diagnostic> Mark(IReadOnlyList<Diagnostic> found)
     {
-        var left = before.Where(d => !change.Replaces(d.Position.File) && !(d.Code == ItemCodes.Link && change.Has(d.Position.File))).GroupBy(Key).ToDictionary(g => g.Key, g => g.Count());
+        var left = before.Where(WasThere).Select(moves.Followed).GroupBy(Key).ToDictionary(g => g.Key, g => g.Count());
         foreach (var diagnostic in found)
         {
             var key = Key(diagnostic);
@@ -24,6 +25,8 @@ internal sealed class Baseline(ChangedFiles change, IReadOnlyList<Diagnostic> be
             yield return diagnostic with { IsOld = true, Severity = diagnostic.Severity == Severity.Error && !IsUnread(diagnostic) ? Severity.Task : diagnostic.Severity };
         }
     }
+
+    private bool WasThere(Diagnostic diagnostic) => !change.Replaces(diagnostic.Position.File) && !(diagnostic.Code == ItemCodes.Link && change.Has(diagnostic.Position.File));
 
     /// <summary>A file that the change touches and nobody can read may hold anything.</summary>
     private bool IsUnread(Diagnostic diagnostic) => change.Has(diagnostic.Position.File) && Unread.Contains(diagnostic.Code);

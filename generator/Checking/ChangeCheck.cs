@@ -17,20 +17,22 @@ internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBu
     {
         var sites = new SiteLoader(options.Load, _loaded) { Wanted = change.Touches }.Load();
         var before = Before(sites);
-        var compared = new Baseline(change, _loadedBefore.Sorted());
+        var moves = new Moves(before.Values, sites);
+        var compared = new Baseline(change, moves, _loadedBefore.Sorted());
         var found = new DiagnosticBag();
         found.AddRange(compared.Mark(_loaded.Sorted()));
-        foreach (var site in sites) found.AddRange(Examine(site, before.GetValueOrDefault(site.Tenant.Id)));
+        IReadOnlyList<Item> touched = [.. sites.Concat(before.Values).SelectMany(s => s.Items).Where(change.Touches)];
+        foreach (var site in sites) found.AddRange(Examine(site, before.GetValueOrDefault(site.Tenant.Id), touched, moves));
 
         var (said, elsewhere) = compared.Reported(found.Sorted());
         return new CheckResult([.. sites.Select(s => s.Tenant.Id)], said) { OldElsewhere = elsewhere };
     }
 
-    private IEnumerable<Diagnostic> Examine(Site site, Site? before)
+    private IEnumerable<Diagnostic> Examine(Site site, Site? before, IReadOnlyList<Item> touched, Moves moves)
     {
         var policy = Policy.ForChange(site, before);
         site.Before = before;
-        var reach = new Reach(change, site, before);
+        var reach = new Reach(change, site, before, touched);
         IReadOnlyList<Diagnostic> now = [], then = [];
         // Two states of a portal share nothing that changes.
         Parallel.Invoke(
@@ -40,7 +42,7 @@ internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBu
         List<Diagnostic> forbidden = [.. Forbidden(site, before, policy, now)];
         // The same fault may weigh less by the rules that the change brings along.
         var heavier = forbidden.Select(Baseline.Key).ToHashSet();
-        return new Baseline(change, then).Mark([.. now.Where(d => !heavier.Contains(Baseline.Key(d))), .. forbidden, .. Lost(site, before, policy)]).Select(owners.Named);
+        return new Baseline(change, moves, then).Mark([.. now.Where(d => !heavier.Contains(Baseline.Key(d))), .. forbidden, .. Lost(site, before, policy)]).Select(owners.Named);
     }
 
     private static IEnumerable<Diagnostic> Lost(Site site, Site? before, Policy policy) => before is null ? [] : LostAddresses.Between(before, site).Select(policy.Weigh);

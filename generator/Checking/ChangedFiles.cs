@@ -41,5 +41,5 @@ internal sealed class ChangedFiles(IReadOnlyDictionary<string, byte[]?> files)
     private static string? Tenant(string file) =>
         (file.StartsWith(Content, StringComparison.Ordinal) || file.StartsWith(Settings, StringComparison.Ordinal)) && file.Split('/') is [_, { Length: > 0 } tenant, _, ..] ? tenant : null;
 
-    private static string Folder(string file) => file.LastIndexOf('/') is > 0 and var slash ? file[..slash] : "";
+    public static string Folder(string file) => file.LastIndexOf('/') is > 0 and var slash ? file[..slash] : "";
 }

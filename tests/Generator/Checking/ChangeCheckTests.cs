@@ -100,6 +100,32 @@ public sealed class ChangeCheckTests : IDisposable
             Check().Diagnostics.Select(d => (d.Code, d.Position.File, d.Severity)));
     }
 
+    [Theory]
+    [InlineData("../khai%2dtruong/")]
+    [InlineData("../khai%2Dtruong/")]
+    [InlineData("../khai&#x2d;truong/")]
+    [InlineData("../khai&#45;truong/")]
+    [InlineData("..\\/khai\\-truong/")]
+    public void A_link_that_is_written_otherwise_breaks_too(string link)
+    {
+        _site.Change(Meeting, "../khai-truong/", link);
+        Begin();
+        _site.Remove("content/mau/tin-tuc/khai-truong");
+
+        Assert.Contains(Check().Diagnostics, d => (d.Code, d.Position.File, d.Severity) == (MarkdownCodes.BrokenLink, Meeting, Severity.Error));
+    }
+
+    [Fact]
+    public void A_link_that_is_defined_elsewhere_breaks_too()
+    {
+        _site.Change(Meeting, "[tin khai trương](../khai-truong/)", "[tin khai trương][1]");
+        Append(Meeting, "[1]: </tin-tuc/khai%2dtruong/>");
+        Begin();
+        _site.Remove("content/mau/tin-tuc/khai-truong");
+
+        Assert.Contains(Check().Diagnostics, d => (d.Code, d.Position.File, d.Severity) == (MarkdownCodes.BrokenLink, Meeting, Severity.Error));
+    }
+
     [Fact]
     public void A_renamed_page_that_leaves_a_redirect_breaks_nothing()
     {
@@ -108,6 +134,20 @@ public sealed class ChangeCheckTests : IDisposable
         _site.Remove("content/mau/tin-tuc/khai-truong");
 
         Assert.Empty(Check().Diagnostics);
+    }
+
+    [Fact]
+    public void Who_moves_a_page_has_not_written_its_old_faults()
+    {
+        Append(News, "[Xem thêm văn bản](/khong-co/)\n\n[Trang khác](https://khac.example.com/)");
+        Begin();
+        const string moved = "content/mau/tin-tuc/khai-mac/index.md";
+        _site.Write(moved, File.ReadAllText(At(News)).Replace("title:", "redirect-from: [/tin-tuc/khai-truong/]\ntitle:", StringComparison.Ordinal));
+        _site.Remove("content/mau/tin-tuc/khai-truong");
+
+        Assert.All(Check().Diagnostics, d => Assert.Equal((moved, true, Severity.Task), (d.Position.File, d.IsOld, d.Severity)));
+        Append(moved, "[Một trang nữa](/cung-khong-co/)");
+        Assert.Contains(Check().Diagnostics, d => (d.Code, d.IsOld, d.Severity) == (MarkdownCodes.BrokenLink, false, Severity.Error));
     }
 
     [Fact]
