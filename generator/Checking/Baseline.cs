@@ -12,11 +12,12 @@ internal sealed class Baseline(ChangedFiles change, Moves moves, IReadOnlyList<D
     /// <summary>What was there before is nobody's fault who changes something else: an error becomes a task.</summary>
     public IEnumerable<Diagnostic> Mark(IReadOnlyList<Diagnostic> found)
     {
+        var uncounted = Uncounted(found);
         var left = before.Where(WasThere).Select(moves.Followed).GroupBy(Key).ToDictionary(g => g.Key, g => g.Count());
         foreach (var diagnostic in found)
         {
             var key = Key(diagnostic);
-            if (left.GetValueOrDefault(key) is not (> 0 and var count))
+            if (left.GetValueOrDefault(key) is not (> 0 and var count) || uncounted.Contains((diagnostic.Position.File, diagnostic.Code.Id)))
             {
                 yield return diagnostic;
                 continue;
@@ -25,6 +26,10 @@ internal sealed class Baseline(ChangedFiles change, Moves moves, IReadOnlyList<D
             yield return diagnostic with { IsOld = true, Severity = diagnostic.Severity == Severity.Error && !IsUnread(diagnostic) ? Severity.Task : diagnostic.Severity };
         }
     }
+
+    /// <summary>The faults of a file that the change touches which are more than are kept: nobody can say that all of them were there.</summary>
+    private HashSet<(string, string)> Uncounted(IReadOnlyList<Diagnostic> found) =>
+        [.. found.GroupBy(d => (d.Position.File, d.Code.Id)).Where(g => g.Count() >= DiagnosticBag.MostKept && change.Has(g.Key.File)).Select(g => g.Key)];
 
     private bool WasThere(Diagnostic diagnostic) => !change.Replaces(diagnostic.Position.File) && !(diagnostic.Code == ItemCodes.Link && change.Has(diagnostic.Position.File));
 

@@ -15,8 +15,8 @@ internal sealed class Examination(Site site, string themes, IBuildProgress progr
     /// <summary>The items whose words, files and pages are looked at; null = all.</summary>
     public IReadOnlyList<Item>? Scope { get; init; }
 
-    /// <summary>False where the pages of an earlier state cannot be made, because its theme is not there any more.</summary>
-    public bool MakesPages { get; init; } = true;
+    /// <summary>What only making the pages finds; null where they could not be made.</summary>
+    public IReadOnlyList<Diagnostic>? FoundInPages { get; private set; }
 
     /// <param name="loaded">What was found while loading: a portal with faults there has no pages to make.</param>
     public void Run(IReadOnlyList<Diagnostic> loaded)
@@ -24,30 +24,32 @@ internal sealed class Examination(Site site, string themes, IBuildProgress progr
         var items = Scope ?? site.Items;
         Rules.Check(site, _found);
         // What may be waived or weighed otherwise stops no page from being made.
-        var stops = _found.Sorted().Concat(loaded.Where(Concerns)).Any(d => d.Severity == Severity.Error && !Policy.CanWaive(d.Code));
+        var stops = _found.All().Concat(loaded.Where(Concerns)).Any(d => d.Severity == Severity.Error && !Policy.CanWaive(d.Code));
         Checks.Check(site, _found);
         Checks.Check(site, items, _found);
         if (stops) foreach (var item in items) BodyCheck.Read(item, _found);
-        else if (MakesPages) MakePages(items);
+        else MakePages(items);
     }
 
     /// <summary>What was found, as a portal's office weighs it.</summary>
-    public IReadOnlyList<Diagnostic> Weighed(Policy policy) => [.. _found.Sorted().Select(policy.Weigh)];
+    public IReadOnlyList<Diagnostic> Weighed(Policy policy) => [.. _found.All().Select(policy.Weigh)];
 
     private void MakePages(IReadOnlyList<Item> items)
     {
         var made = new DiagnosticBag();
-        MakePages(items, made);
-        _found.AddRange(made.Sorted());
+        var isMade = MakePages(items, made);
+        _found.AddRange(made.All());
+        if (isMade) FoundInPages = made.All();
     }
 
-    private void MakePages(IReadOnlyList<Item> items, DiagnosticBag made)
+    private bool MakePages(IReadOnlyList<Item> items, DiagnosticBag made)
     {
-        if (SiteFiles.Of(site, themes, made) is not { } outputs) return;
+        if (SiteFiles.Of(site, themes, made) is not { } outputs) return false;
         var wanted = Scope is null ? outputs : [.. PagesOf(items, outputs)];
         progress.Begin(site.Tenant.Id, wanted.Count);
         var size = DryRun.Make(wanted, site, SiteFiles.Gate(site), made, progress.Step);
         if (Scope is null) QuotaCheck.Run(site, size, made);
+        return true;
     }
 
     /// <summary>The pages of items, in every language and form.</summary>

@@ -74,7 +74,7 @@ internal static class Rules
         var isEncouraged = IsEncouraged(site);
         var found = new DiagnosticBag();
         foreach (var rule in All) rule.Check(site, found);
-        diagnostics.AddRange(found.Sorted().Select(d => isEncouraged ? Encouraged(d) : d));
+        diagnostics.AddRange(found.All().Select(d => isEncouraged ? Encouraged(d) : d));
     }
 
     /// <summary>The same for a build: what is waived is not spoken of.</summary>
@@ -82,7 +82,7 @@ internal static class Rules
     {
         var (found, policy) = (new DiagnosticBag(), Policy.Of(site));
         Check(site, found);
-        diagnostics.AddRange(found.Sorted().Select(policy.Weigh).Where(d => d.Waived is null));
+        diagnostics.AddRange(found.All().Select(policy.Weigh).Where(d => d.Waived is null));
     }
 
     /// <summary>True where the regulation is only encouraged, by itself or at the portal's level.</summary>

@@ -151,6 +151,52 @@ public sealed class ChangeCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_change_of_a_theme_has_not_broken_the_links_of_pages()
+    {
+        _site.Take("themes");
+        Append(Meeting, "[Xem thêm văn bản](/khong-co/)");
+        Begin();
+        Append("themes/base/layouts/item.html", "<!-- -->");
+
+        var result = Check();
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == MarkdownCodes.BrokenLink);
+        Assert.Equal(1, result.OldElsewhere);
+    }
+
+    [Fact]
+    public void A_change_of_a_theme_answers_for_what_the_gate_refuses()
+    {
+        _site.Take("themes");
+        Begin();
+        Append("themes/base/layouts/item.html", "<script>1</script>");
+
+        Assert.True(Check().IsRefused);
+    }
+
+    [Fact]
+    public void Who_mends_what_kept_pages_from_being_made_is_not_refused_for_what_it_hid()
+    {
+        Append(News, "[Xem thêm văn bản](/khong-co/) và [tin họp](../hop-dan/).");
+        _site.Change(Meeting, "unit: van-phong", "unit: van-phonk");
+        Begin();
+        _site.Change(Meeting, "unit: van-phonk", "unit: van-phong");
+
+        var result = Check();
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(1, result.OldElsewhere);
+    }
+
+    [Fact]
+    public void A_fault_behind_many_old_ones_refuses_the_change()
+    {
+        Append(News, string.Concat(Enumerable.Range(0, DiagnosticBag.MostAlike + 20).Select(i => $"[Văn bản số {i}](/khong-co-{i}/)\n\n")));
+        Begin();
+        Append(News, "[Văn bản mới](/moi/)");
+
+        Assert.Equal(["/moi/"], Check().Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Arguments[0]));
+    }
+
+    [Fact]
     public void A_change_of_no_portal_is_checked_against_none()
     {
         Begin();
