@@ -1,3 +1,4 @@
+using Portal.Generator.Validate;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Checking;
@@ -43,6 +44,7 @@ internal sealed class Baseline(ChangedFiles change, Moves moves, IReadOnlyList<D
         return (said, found.Count - said.Count);
     }
 
-    /// <summary>By what two faults are the same: code, file and values; lines move and do not count.</summary>
-    public static (string, string, string) Key(Diagnostic diagnostic) => (diagnostic.Code.Id, diagnostic.Position.File, string.Join('\u001f', diagnostic.Arguments));
+    /// <summary>By what two faults are the same: code, file and values; lines move and do not count, nor does by how much a limit is passed.</summary>
+    public static (string, string, string) Key(Diagnostic diagnostic) =>
+        (diagnostic.Code.Id, diagnostic.Position.File, string.Join('\u001f', QuotaCheck.Codes.Contains(diagnostic.Code) ? [QuotaCheck.LimitOf(diagnostic)] : diagnostic.Arguments));
 }

@@ -1,5 +1,6 @@
 using Portal.Generator.Load;
 using Portal.Generator.Validate;
+using Portal.Model.Calendar;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Checking;
@@ -29,8 +30,12 @@ internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBu
         foreach (var site in sites) found.AddRange(Examine(site, before.GetValueOrDefault(site.Tenant.Id), touched, moves));
 
         var (said, elsewhere) = compared.Reported(found.All());
-        return new CheckResult([.. sites.Select(s => s.Tenant.Id)], DiagnosticBag.Few(said)) { OldElsewhere = elsewhere };
+        return new CheckResult([.. sites.Select(s => s.Tenant.Id)], DiagnosticBag.Few(said)) { OldElsewhere = elsewhere, WaitingWaivers = said.Count(d => IsAwaited(d, sites)) };
     }
+
+    private static bool IsAwaited(Diagnostic diagnostic, IReadOnlyList<Site> sites) =>
+        diagnostic.Severity == Severity.Error && Policy.CanWaive(diagnostic.Code)
+        && sites.Any(s => s.Tenant.Waivers.Any(w => w.Covers(diagnostic) && w.Expires >= VietnamTime.DayOf(s.AsOf)));
 
     private IEnumerable<Diagnostic> Examine(Site site, Site? before, IReadOnlyList<Item> touched, Moves moves)
     {

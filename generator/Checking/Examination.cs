@@ -45,10 +45,12 @@ internal sealed class Examination(Site site, string themes, IBuildProgress progr
     private bool MakePages(IReadOnlyList<Item> items, DiagnosticBag made)
     {
         if (SiteFiles.Of(site, themes, made) is not { } outputs) return false;
-        var wanted = Scope is null ? outputs : [.. PagesOf(items, outputs)];
+        var wanted = Scope is null ? outputs : [.. PagesOf(items, outputs), .. outputs.OfType<CopyOutput>()];
         progress.Begin(site.Tenant.Id, wanted.Count);
         var size = DryRun.Make(wanted, site, SiteFiles.Gate(site), made, progress.Step);
-        if (Scope is null) QuotaCheck.Run(site, size, made);
+        // Items, files and the largest file are exact; the bytes of a change are those of its attachments and the pages made, so no fewer than these.
+        size.AddFiles(outputs.Count - wanted.Count);
+        QuotaCheck.Run(site, size, made);
         return true;
     }
 

@@ -12,6 +12,11 @@ internal static class CheckCommand
         var tenants = new Argument<string[]>("TENANT") { Description = console.Say(CheckTexts.Tenants), Arity = ArgumentArity.ZeroOrMore };
         tenants.Validators.Add(result => OptionLikeNames.Refuse(result, console));
         var since = new Option<string?>("--since") { Description = console.Say(CheckTexts.Since), HelpName = "REV" };
+        since.Validators.Add(result =>
+        {
+            // No revision begins so: what follows is the next option, and the value was forgotten.
+            if (result.Tokens.Any(t => t.Value.StartsWith('-'))) result.AddError(console.Say(Texts.NeedsValue, since.Name));
+        });
         var format = CommonOptions.Choice("--format", CheckTexts.Format, [.. CheckReports.All.Keys], console);
         var standards = new Option<bool>("--standards") { Description = console.Say(CheckTexts.WithStandards) };
         var command = new Command("check", console.Say(CheckTexts.About)) { tenants, options.Root, since, options.AsOf, format, standards };

@@ -55,8 +55,10 @@ internal sealed class GitQuestions(string git, string root)
     public IReadOnlyDictionary<string, string?> ChangedSince(string commit)
     {
         var files = new SortedDictionary<string, string?>(StringComparer.Ordinal);
-        var tokens = Tokens(["diff", "--raw", "-z", "--no-renames", "--no-abbrev", "--relative", "--no-color", "--no-ext-diff", "--no-textconv", commit, "--"]);
-        for (var i = 0; i + 1 < tokens.Count; i += 2) files[tokens[i + 1]] = OldContent(tokens[i]);
+        // Not `diff`, which reads a file whose time changed through the filters that the repository names, that is, runs them.
+        var tokens = Tokens(["diff-index", "--raw", "-z", "--no-renames", "--no-abbrev", "--relative", "--ignore-submodules=dirty", "--no-color", "--no-ext-diff", "--no-textconv", commit, "--"]);
+        for (var i = 0; i + 1 < tokens.Count; i += 2)
+            if (!IsSame(tokens[i], tokens[i + 1])) files[tokens[i + 1]] = OldContent(tokens[i]);
         foreach (var file in Tokens(["ls-files", "--others", "--exclude-standard", "-z", "--"])) files[file] = null;
         return files;
     }
@@ -72,6 +74,11 @@ internal sealed class GitQuestions(string git, string root)
         Fault ??= process.Failure();
         return contents;
     }
+
+    /// <summary>True where Git only saw that a file's time changed: it gives no new name then, and the file still holds what the old name names.</summary>
+    private bool IsSame(string raw, string file) =>
+        raw.Split(' ') is [var oldMode, var newMode, var old, var now, _] && oldMode[OldMode..] == newMode && now.Trim('0').Length == 0
+        && oldMode.AsSpan(OldMode).StartsWith(RegularFile) && BlobName.Of(Path.Combine(root, file), old.Length) == old;
 
     /// <summary>The old content in <c>:100644 100644 old new M</c>. Links and linked repositories are no content.</summary>
     private static string? OldContent(string raw)

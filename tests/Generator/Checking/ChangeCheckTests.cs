@@ -196,6 +196,27 @@ public sealed class ChangeCheckTests : IDisposable
         Assert.Equal(["/moi/"], Check().Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Arguments[0]));
     }
 
+    [Theory]
+    [InlineData("files: 5", false)]
+    [InlineData("items: 2", false)]
+    [InlineData("megabytes: 1", true)]
+    [InlineData("file-megabytes: 1", true)]
+    public void A_change_that_does_not_fit_on_the_host_is_refused_once(string limit, bool isAdded)
+    {
+        _site.Change("tenants/mau/tenant.yaml", "level: province\n", "level: province\nhosting: may-chu-nho\n");
+        _site.Write("tenants/_shared/profiles/may-chu-nho.yaml", $"kind: host\nid: may-chu-nho\ntitle: Máy chủ nhỏ\n{limit}\n");
+        Begin();
+        _site.Write("content/mau/tin-tuc/hop-dan/to-trinh.txt", new string('a', 1_500_000));
+        Append(Meeting, "Xem [tờ trình](to-trinh.txt).");
+
+        // What was too much before is no fault of who adds to it.
+        Assert.Equal(isAdded, Check().Diagnostics.Any(d => d.Code == TenantCodes.OverQuota && d.Severity == Severity.Error));
+        Git("add", "--all");
+        Git("commit", "--quiet", "--message", "thêm");
+        Append(News, "Thêm một đoạn.");
+        Assert.DoesNotContain(Check("HEAD").Diagnostics, d => d.Code == TenantCodes.OverQuota && d.Severity == Severity.Error);
+    }
+
     [Fact]
     public void A_change_of_no_portal_is_checked_against_none()
     {
@@ -226,7 +247,9 @@ public sealed class ChangeCheckTests : IDisposable
         const string waiver = "waivers:\n  - {code: regulation-tenant-fact, file: tenants/mau/tenant.yaml, reason: Chưa có số, approver: Văn phòng, approved: 2026-01-01, expires: 2026-03-01}\n";
         _site.Write("tenants/mau/waivers.yaml", waiver);
 
-        Assert.True(Check().IsRefused);
+        var result = Check();
+        Assert.True(result.IsRefused);
+        Assert.Equal(1, result.WaitingWaivers);
         Git("add", "--all");
         Git("commit", "--quiet", "--message", "đã duyệt");
         Assert.False(Check("HEAD").IsRefused);
