@@ -43,6 +43,7 @@ internal static class CheckTexts
 
     public static readonly LocalText Tenants = new("Các cổng cần kiểm tra; bỏ trống = tất cả, hoặc các cổng mà thay đổi chạm tới", "Tenants to check; none = all, or those that the change touches");
     public static readonly LocalText Since = new("Chỉ xét thay đổi kể từ mốc này của Git (nhánh, thẻ, commit)", "Look only at what changed since this Git revision");
+    public static readonly LocalText Commits = new("Chỉ tìm số căn cước và mật khẩu trong từng commit mà B có còn A không có, kể cả điều đã xóa ở commit sau", "Only look for identity numbers and passwords in each commit that B has and A has not, also where a later one removed them");
     public static readonly LocalText Format = new("Dạng kết quả: text, github (chú thích ở yêu cầu hợp nhất), sarif hoặc json", "Form of the result: text, github (annotations), sarif or json");
 
     public static readonly LocalText WithStandards = new("Liệt kê thêm các tiêu chuẩn kỹ thuật mà quy chế của từng cổng nêu, đạt hay chưa đạt", "Also list the technical standards that each portal's regulation names, met or not");

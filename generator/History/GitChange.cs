@@ -63,6 +63,32 @@ internal sealed class GitQuestions(string git, string root)
         return files;
     }
 
+    /// <summary>Every content that a commit up to the end, but none up to the start, put anywhere. A merge counts against each of its parents.</summary>
+    public IReadOnlyList<AddedFile> AddedBy(string? start, string end)
+    {
+        var (added, seen, commit) = (new List<AddedFile>(), new HashSet<(string, string)>(), "");
+        string[] which = start is null ? [end] : [end, $"^{start}"];
+        var tokens = Tokens(["log", "--raw", "-z", "-m", "--root", "--no-renames", "--no-abbrev", "--relative", "--no-color", "--no-show-signature", "--no-mailmap", "--no-notes", "--no-ext-diff", "--no-textconv", "--no-decorate", "--format=tformat:%H", .. which, "--"]);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i].TrimStart('\n');
+            if (!token.StartsWith(':')) commit = token;
+            else if (++i < tokens.Count && token.Split(' ') is [_, var mode, _, var content, _] && mode.StartsWith(RegularFile, StringComparison.Ordinal) && seen.Add((tokens[i], content)))
+                added.Add(new AddedFile(commit, tokens[i], content));
+        }
+        return added;
+    }
+
+    public string? YearOf(string commit) => Line(["log", "-1", "--no-show-signature", "--no-color", "--no-decorate", "--date=format:%Y", "--format=%cd", commit, "--"]);
+
+    /// <summary>What a name such as <c>commit:./file</c> stands for; null where there is nothing.</summary>
+    public byte[]? ContentNamed(string name)
+    {
+        if (name.Contains('\n')) return null;
+        using var process = GitProcess.Start(git, root, ["cat-file", "--batch"], [name]);
+        return ReadOne(process.Output);
+    }
+
     /// <summary>What contents hold, by name.</summary>
     public IReadOnlyDictionary<string, byte[]> Contents(IReadOnlyList<string> names)
     {
