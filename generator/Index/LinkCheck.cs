@@ -32,7 +32,7 @@ internal sealed class LinkCheck
     {
         foreach (var link in links)
         {
-            var url = resolve(link.Url);
+            var url = Local(resolve(link.Url));
             if (url.Length == 0 || url[0] != '/') continue;
             var path = PathOf(url);
             if (!Leads(path)) ReportBroken(link, path, diagnostics);
@@ -78,6 +78,12 @@ internal sealed class LinkCheck
 
     private static void Add(DiagnosticCode code, MarkdownLink link, LocalText hint, DiagnosticBag diagnostics) =>
         diagnostics.Add(code, link.Position, link.Url, hint.Vi, hint.In(Languages.English));
+
+    /// <summary>An address with a host of the portal itself as if it had been written without.</summary>
+    private string Local(string url) =>
+        url.StartsWith("http", StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(url, UriKind.Absolute, out var uri) && _site.Tenant.Hosts.Any(h => h.Name.Equals(uri.Host, StringComparison.OrdinalIgnoreCase))
+            ? uri.PathAndQuery + uri.Fragment
+            : url;
 
     /// <summary>The state of an item that readers may not see, in any language; null where there is none at the address.</summary>
     private ItemStatus? StatusOf(string path)

@@ -30,6 +30,7 @@ internal static class Checks
         new CitedDocumentCheck(),
         new PersonalDataCheck(),
         new ExternalLinkCheck(),
+        new OtherPortalLinkCheck(),
         new LinkDisguiseCheck(),
         new HiddenTextCheck(),
         new InjectedWordCheck(),

@@ -33,7 +33,9 @@ internal sealed class TextReport : ICheckReport
         if (result.Tenants.Count > 0) yield return console.Say(CheckTexts.Checked, result.Tenants.Count, Count(Severity.Error), Count(Severity.Warning), Count(Severity.Task));
         else if (result.Diagnostics.Count == 0) yield return console.Say(CheckTexts.NothingTouched);
         if (result.Diagnostics.Count(d => d.Waived is not null) is > 0 and var waived) yield return console.Say(CheckTexts.WaivedCount, waived);
+        if (result.Reported.Count(d => d.IsOld) is > 0 and var old) yield return console.Say(CheckTexts.OldHere, old);
         if (result.OldElsewhere > 0) yield return console.Say(CheckTexts.OldCount, result.OldElsewhere);
+        if (result.WaitingWaivers > 0) yield return console.Say(CheckTexts.WaitingWaivers, result.WaitingWaivers);
         if (result.ExitCode == ExitCode.Refused) yield return console.Say(CheckTexts.Refused);
     }
 
