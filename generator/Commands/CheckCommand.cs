@@ -14,14 +14,15 @@ internal static class CheckCommand
         var since = new Option<string?>("--since") { Description = console.Say(CheckTexts.Since), HelpName = "REV" };
         var format = CommonOptions.Choice("--format", CheckTexts.Format, [.. CheckReports.All.Keys], console);
         var standards = new Option<bool>("--standards") { Description = console.Say(CheckTexts.WithStandards) };
-        var command = new Command("check", console.Say(CheckTexts.About)) { tenants, options.Root, since, options.AsOf, format, standards };
+        var all = new Option<bool>("--all-tasks") { Description = console.Say(CheckTexts.AllTasks) };
+        var command = new Command("check", console.Say(CheckTexts.About)) { tenants, options.Root, since, options.AsOf, format, all, standards };
         command.SetAction(parsed =>
         {
             var check = new CheckOptions(
                 parsed.GetRequiredValue(options.Root), parsed.GetValue(tenants) ?? [], parsed.GetValue(options.AsOf), parsed.GetValue(since), CommonOptions.Themes);
             using var progress = BuildProgress.For(console);
             var result = new Checker(check, progress).Run();
-            CheckReports.All[parsed.GetRequiredValue(format)].Write(result, console);
+            CheckReports.Of(parsed.GetRequiredValue(format), parsed.GetValue(all)).Write(result, console);
             if (parsed.GetValue(standards)) StandardsText.Write(result.Standards, console);
             return (int)result.ExitCode;
         });
