@@ -20,7 +20,8 @@ internal static class CheckCommand
         var commits = new Option<string?>("--commits") { Description = console.Say(CheckTexts.Commits), HelpName = "A..B" };
         var format = CommonOptions.Choice("--format", CheckTexts.Format, [.. CheckReports.All.Keys], console);
         var standards = new Option<bool>("--standards") { Description = console.Say(CheckTexts.WithStandards) };
-        var command = new Command("check", console.Say(CheckTexts.About)) { tenants, options.Root, since, commits, options.AsOf, format, standards };
+        var all = new Option<bool>("--all-tasks") { Description = console.Say(CheckTexts.AllTasks) };
+        var command = new Command("check", console.Say(CheckTexts.About)) { tenants, options.Root, since, commits, options.AsOf, format, all, standards };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(commits) is { } range)
@@ -33,7 +34,7 @@ internal static class CheckCommand
                 parsed.GetRequiredValue(options.Root), parsed.GetValue(tenants) ?? [], parsed.GetValue(options.AsOf), parsed.GetValue(since), CommonOptions.Themes);
             using var progress = BuildProgress.For(console);
             var result = new Checker(check, progress).Run();
-            CheckReports.All[parsed.GetRequiredValue(format)].Write(result, console);
+            CheckReports.Of(parsed.GetRequiredValue(format), parsed.GetValue(all)).Write(result, console);
             if (parsed.GetValue(standards)) StandardsText.Write(result.Standards, console);
             return (int)result.ExitCode;
         });

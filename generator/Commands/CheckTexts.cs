@@ -21,6 +21,7 @@ internal static class CheckTexts
           portal check --since origin/main               chỉ thay đổi so với nhánh chính
           portal check --since origin/main --format github
           portal check --format sarif > ket-qua.sarif
+          portal check --all-tasks                       từng việc cần làm, không gộp
           portal check --standards > tieu-chuan.txt
         """,
         """
@@ -38,6 +39,7 @@ internal static class CheckTexts
           portal check --since origin/main               only what differs from the main branch
           portal check --since origin/main --format github
           portal check --format sarif > result.sarif
+          portal check --all-tasks                       each task by itself
           portal check --standards > standards.txt
         """);
 
@@ -45,6 +47,9 @@ internal static class CheckTexts
     public static readonly LocalText Since = new("Chỉ xét thay đổi kể từ mốc này của Git (nhánh, thẻ, commit)", "Look only at what changed since this Git revision");
     public static readonly LocalText Commits = new("Chỉ tìm số căn cước và mật khẩu trong từng commit mà B có còn A không có, kể cả điều đã xóa ở commit sau", "Only look for identity numbers and passwords in each commit that B has and A has not, also where a later one removed them");
     public static readonly LocalText Format = new("Dạng kết quả: text, github (chú thích ở yêu cầu hợp nhất), sarif hoặc json", "Form of the result: text, github (annotations), sarif or json");
+
+    public static readonly LocalText AllTasks = new("Liệt kê từng việc cần làm; mặc định, các việc cùng loại của một cổng được gộp lại (json và sarif luôn liệt kê đủ)", "List every task; otherwise those of one kind in one portal are told together (json and sarif always list all)");
+    public static readonly LocalText MoreTasks = new("và {0} việc cùng loại ở cổng này; liệt kê đủ bằng --all-tasks", "and {0} more of the kind in this portal; --all-tasks lists them");
 
     public static readonly LocalText WithStandards = new("Liệt kê thêm các tiêu chuẩn kỹ thuật mà quy chế của từng cổng nêu, đạt hay chưa đạt", "Also list the technical standards that each portal's regulation names, met or not");
     public static readonly LocalText Standards = new("Tiêu chuẩn kỹ thuật của {0} ({1}):", "Technical standards of {0} ({1}):");

@@ -70,10 +70,20 @@ internal sealed class LinkCheck
                 Add(MarkdownCodes.BrokenLink, link, new LocalText(" Bài ở đó chưa được đăng.", " The item there is not published."), diagnostics);
                 break;
             default:
-                var near = OfSource(path) ?? Suggestion.NearestOf(path, path.Length > UrlSanitizer.MaxLength ? [] : _addresses.Value);
-                Add(MarkdownCodes.BrokenLink, link, new LocalText(Suggestion.Vietnamese(near), Suggestion.English(near)), diagnostics);
+                Add(MarkdownCodes.BrokenLink, link, Hint(link.Url, path), diagnostics);
                 break;
         }
+    }
+
+    private LocalText Hint(string written, string path)
+    {
+        if (ForgottenScheme.IsIn(written))
+        {
+            var whole = "https://" + written;
+            return new($" Nếu đây là trang ở nơi khác, thêm https:// ở đầu: '{whole}'.", $" If it is a page elsewhere, put https:// before it: '{whole}'.");
+        }
+        var near = OfSource(path) ?? (path.Length > UrlSanitizer.MaxLength ? null : NearAddress.To(path, _addresses.Value));
+        return new(Suggestion.Vietnamese(near), Suggestion.English(near));
     }
 
     private static void Add(DiagnosticCode code, MarkdownLink link, LocalText hint, DiagnosticBag diagnostics) =>

@@ -43,6 +43,7 @@ internal static class Checks
         new ImageAlternativeCheck(),
         new BoldHeadingCheck(),
         new TableCheck(),
+        new TableSlipCheck(),
         new ForeignPassageCheck(),
         new SensoryReferenceCheck(),
         new CapitalsCheck(),

@@ -27,5 +27,11 @@ public static class TreeCodes
         new("Tệp '{0}' rỗng (0 byte), hoặc không phải tệp thường.", "The file '{0}' is empty (0 bytes), or no ordinary file."),
         new("Đặt lại tệp có nội dung, hoặc xóa tệp này.", "Put the file with its content here again, or delete it."));
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [Unportable, Collision, NestedRepository, Empty];
+    public static readonly DiagnosticCode Oversized = new(
+        "file-oversized", Error,
+        new("Tệp '{0}' nặng {1} MB; chương trình không đọc tệp quá {2} MB.", "The file '{0}' has {1} MB; files beyond {2} MB are not read."),
+        new("Đưa tệp ra khỏi kho nội dung. Bản ghi hình, ghi âm thì nén lại hoặc cắt ngắn; tài liệu thì chia thành nhiều tệp.",
+            "Take it out of the content. Compress or shorten a recording; split a document into files."));
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [Unportable, Collision, NestedRepository, Empty, Oversized];
 }

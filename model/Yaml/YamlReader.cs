@@ -92,7 +92,7 @@ public sealed class YamlReader
         {
             YamlMapping mapping => mapping,
             YamlScalar { IsNull: true } => new YamlMapping([], root.Position),
-            _ => throw Refuse(YamlCodes.WrongShape, root.Position, _file, "các dòng 'khóa: giá trị'", "lines of 'key: value'"),
+            _ => throw Refuse(YamlCodes.WrongShape, root.Position, _file, "các dòng dạng 'tên mục: nội dung'", "lines of 'name: value'"),
         };
     }
 

@@ -18,4 +18,7 @@ internal static class CheckReports
         ["sarif"] = new SarifReport(),
         ["json"] = new JsonReport(),
     };
+
+    /// <param name="isFull">Every task by itself, also where many are alike.</param>
+    public static ICheckReport Of(string format, bool isFull) => isFull && All[format] is TextReport ? new TextReport { IsFull = true } : All[format];
 }

@@ -6,14 +6,40 @@ namespace Portal.Generator.Commands.Reports;
 /// <summary>For people: what refuses the change first, then warnings, then tasks with who has them. Colour only on a terminal.</summary>
 internal sealed class TextReport : ICheckReport
 {
+    /// <summary>As many tasks that are alike as are told one by one.</summary>
+    private const int Few = 3;
+
     private static readonly Severity[] Order = [Severity.Error, Severity.Warning, Severity.Task, Severity.Information];
+
+    /// <summary>True where every task is told by itself.</summary>
+    public bool IsFull { get; init; }
 
     public void Write(CheckResult result, ConsoleText console)
     {
         var folded = Folded.Of(result.Reported);
         foreach (var severity in Order)
-            foreach (var one in folded.Where(f => f.First.Severity == severity)) WriteOne(one, console);
+            foreach (var bundle in Bundled(folded.Where(f => f.First.Severity == severity))) WriteAll(bundle, console);
         foreach (var line in Summary(result, console)) console.Out.WriteLine(line);
+    }
+
+    /// <summary>Tasks of one code in one portal together: a standing debt of many files must not hide what is new.</summary>
+    private IEnumerable<IReadOnlyList<Folded>> Bundled(IEnumerable<Folded> found) =>
+        found.GroupBy(f => f.First.Severity == Severity.Task && !IsFull ? (f.First.Code.Id, PortalOf(f.First), f.First.IsOld) : (object)f)
+            .SelectMany(g => g.Count() > Few ? [[.. g]] : g.Select(f => (IReadOnlyList<Folded>)[f]));
+
+    private static string PortalOf(Diagnostic diagnostic) => string.Join('/', diagnostic.Position.File.Split('/').Skip(1).Take(1));
+
+    private static void WriteAll(IReadOnlyList<Folded> bundle, ConsoleText console)
+    {
+        if (bundle.Count == 1)
+        {
+            WriteOne(bundle[0], console);
+            return;
+        }
+        WriteOne(bundle[0] with { First = bundle[0].First with { Owner = null } }, console);
+        console.Out.WriteLine($"    {console.Say(CheckTexts.MoreTasks, bundle.Count - 1)}");
+        var owners = bundle.Select(f => f.First.Owner?.In(console.Language)).OfType<string>().CountBy(o => o).Select(o => $"{o.Key} ({o.Value})");
+        if (string.Join(", ", owners) is { Length: > 0 } list) console.Out.WriteLine($"    {CheckTexts.Owner.In(console.Language)}: {list}");
     }
 
     private static void WriteOne(Folded one, ConsoleText console)
