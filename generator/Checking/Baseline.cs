@@ -1,4 +1,5 @@
 using Portal.Model.Diagnostics;
+using Portal.Model.Text.PersonalData;
 
 namespace Portal.Generator.Checking;
 
@@ -35,6 +36,7 @@ internal sealed class Baseline(ChangedFiles change, IReadOnlyList<Diagnostic> be
         return (said, found.Count - said.Count);
     }
 
-    /// <summary>By what two faults are the same: code, file and values; lines move and do not count.</summary>
-    public static (string, string, string) Key(Diagnostic diagnostic) => (diagnostic.Code.Id, diagnostic.Position.File, string.Join('\u001f', diagnostic.Arguments));
+    /// <summary>By what two faults are the same: code, file and values, where those are masked by their fingerprint; lines move and do not count.</summary>
+    public static (string, string, string, Fingerprint?) Key(Diagnostic diagnostic) =>
+        (diagnostic.Code.Id, diagnostic.Position.File, string.Join('\u001f', diagnostic.Arguments), diagnostic.Fingerprint);
 }
