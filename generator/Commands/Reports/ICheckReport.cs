@@ -13,9 +13,9 @@ internal static class CheckReports
 {
     public static IReadOnlyDictionary<string, ICheckReport> All { get; } = new Dictionary<string, ICheckReport>
     {
-        ["text"] = new TextReport(),
-        ["github"] = new GitHubReport(),
-        ["sarif"] = new SarifReport(),
-        ["json"] = new JsonReport(),
+        ["text"] = new MaskedReport(new TextReport()),
+        ["github"] = new MaskedReport(new GitHubReport()),
+        ["sarif"] = new MaskedReport(new SarifReport()),
+        ["json"] = new MaskedReport(new JsonReport()),
     };
 }
