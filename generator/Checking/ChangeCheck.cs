@@ -21,6 +21,7 @@ internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBu
         var found = new DiagnosticBag();
         found.AddRange(compared.Mark(_loaded.Sorted()));
         foreach (var site in sites) found.AddRange(Examine(site, before.GetValueOrDefault(site.Tenant.Id)));
+        found.AddRange(Unread(sites, before));
 
         var (said, elsewhere) = compared.Reported(found.Sorted());
         return new CheckResult([.. sites.Select(s => s.Tenant.Id)], said) { OldElsewhere = elsewhere };
@@ -41,6 +42,15 @@ internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBu
         // The same fault may weigh less by the rules that the change brings along.
         var heavier = forbidden.Select(Baseline.Key).ToHashSet();
         return new Baseline(change, then).Mark([.. now.Where(d => !heavier.Contains(Baseline.Key(d))), .. forbidden, .. Lost(site, before, policy)]).Select(owners.Named);
+    }
+
+    /// <summary>What the change brings in where no portal's own checks look.</summary>
+    private IEnumerable<Diagnostic> Unread(IReadOnlyList<Site> sites, Dictionary<string, Site> before)
+    {
+        var disk = new SourceTree(options.Root, new DiagnosticBag());
+        var now = new UnreadFiles(sites, s => Policy.ForChange(s, before.GetValueOrDefault(s.Tenant.Id))).CheckSome(change.Paths, path => disk.IsMissing(path) ? null : disk.ReadBytes(path));
+        var then = new UnreadFiles([.. before.Values], s => Policy.ForChange(s, s)).CheckSome(change.Paths, change.Before.Content);
+        return new Baseline(change, then).Mark(now);
     }
 
     private static IEnumerable<Diagnostic> Lost(Site site, Site? before, Policy policy) => before is null ? [] : LostAddresses.Between(before, site).Select(policy.Weigh);

@@ -31,6 +31,7 @@ internal sealed class Checker(CheckOptions options, IBuildProgress progress)
             found.AddRange(UnusedWaivers.In(site, weighed).Select(owners.Named));
             standards.Add(StandardsChecklist.Of(site, [.. _loaded.Sorted().Where(d => d.Position.File.StartsWith($"content/{site.Tenant.Id}/", StringComparison.Ordinal)), .. weighed]));
         }
+        found.AddRange(new UnreadFiles(sites, Policy.Of).CheckAll(options.Root, options.Tenants));
         return new CheckResult([.. sites.Select(s => s.Tenant.Id)], found.Sorted()) { Standards = standards };
     }
 
