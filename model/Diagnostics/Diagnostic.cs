@@ -30,7 +30,7 @@ public sealed record Diagnostic(
     /// The same as a report may show it: in nothing that it says, not even in the name of a file, a citizen's number or a secret is spread.
     /// Whatever writes a report goes through this.
     /// </summary>
-    public Diagnostic Shown => this with
+    public Diagnostic Shown() => this with
     {
         Position = Position with { File = SensitiveText.Masked(Position.File) },
         Arguments = [.. Arguments.Select(SensitiveText.Masked)],

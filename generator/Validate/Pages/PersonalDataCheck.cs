@@ -22,6 +22,7 @@ internal sealed class PersonalDataCheck : IPageCheck
     private static void CheckRendered(CheckedPage page, Prose prose, LeafBlock block, DiagnosticBag diagnostics)
     {
         var words = InlineText.Of(block.Inline);
+        if (!words.Any(char.IsDigit)) return;
         foreach (var finding in PersonalDataFindings.In(page.Site, words, page.Text.Title))
             if (!page.Source.Replace('\n', ' ').Contains(words.Substring(finding.Start, finding.Length), StringComparison.Ordinal))
                 diagnostics.Add(PersonalDataFindings.Diagnose(finding, prose.At(block)));

@@ -59,6 +59,16 @@ public sealed class UnreadFilesTests : IDisposable
     [Fact]
     public void What_Git_itself_asks_for_is_expected() => _site.Write("content/mau/tin-tuc/.gitkeep", "x").Write("tenants/.gitattributes", "x").Check().Fine();
 
+    [Fact]
+    public void A_waiver_covers_personal_data_in_what_nobody_reads()
+    {
+        _site.Write("tenants/mau/cu.yml", "nguoi: Ông A, CCCD 027095000000\n")
+            .Write("tenants/mau/waivers.yaml", "waivers: [{code: personal-data-citizen-id, file: tenants/mau/cu.yml, reason: Số giả để minh họa, approver: Văn phòng, approved: 2026-01-01, expires: 2026-06-30}]\n")
+            .Check();
+
+        Assert.DoesNotContain(_site.Result.Diagnostics, d => d.Code == PersonalDataCodes.CitizenId || d.Code == PolicyCodes.All.First(c => c.Id == "waiver-unused"));
+    }
+
     [Theory]
     [InlineData("backend/Program.cs")]
     [InlineData("tools/deploy.py")]
