@@ -1,5 +1,6 @@
 using Portal.Generator.Validate;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text.PersonalData;
 
 namespace Portal.Generator.Checking;
 
@@ -44,7 +45,10 @@ internal sealed class Baseline(ChangedFiles change, Moves moves, IReadOnlyList<D
         return (said, found.Count - said.Count);
     }
 
-    /// <summary>By what two faults are the same: code, file and values; lines move and do not count, nor does by how much a limit is passed.</summary>
-    public static (string, string, string) Key(Diagnostic diagnostic) =>
-        (diagnostic.Code.Id, diagnostic.Position.File, string.Join('\u001f', QuotaCheck.Codes.Contains(diagnostic.Code) ? [QuotaCheck.LimitOf(diagnostic)] : diagnostic.Arguments));
+    /// <summary>
+    /// By what two faults are the same: code, file and values, where those are masked by their fingerprint; lines move and do not count, nor does by
+    /// how much a limit is passed.
+    /// </summary>
+    public static (string, string, string, Fingerprint?) Key(Diagnostic diagnostic) =>
+        (diagnostic.Code.Id, diagnostic.Position.File, string.Join('\u001f', QuotaCheck.Codes.Contains(diagnostic.Code) ? [QuotaCheck.LimitOf(diagnostic)] : diagnostic.Arguments), diagnostic.Fingerprint);
 }

@@ -28,6 +28,7 @@ internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBu
         found.AddRange(compared.Mark(_loaded.All()));
         IReadOnlyList<Item> touched = [.. sites.Concat(before.Values).SelectMany(s => s.Items).Where(change.Touches)];
         foreach (var site in sites) found.AddRange(Examine(site, before.GetValueOrDefault(site.Tenant.Id), touched, moves));
+        found.AddRange(Unread(sites, before, moves));
 
         var (said, elsewhere) = compared.Reported(found.All());
         return new CheckResult([.. sites.Select(s => s.Tenant.Id)], DiagnosticBag.Few(said)) { OldElsewhere = elsewhere, WaitingWaivers = said.Count(d => IsAwaited(d, sites)) };
@@ -51,6 +52,15 @@ internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBu
         // The same fault may weigh less by the rules that the change brings along.
         var heavier = forbidden.Select(Baseline.Key).ToHashSet();
         return new Baseline(change, moves, then).Mark([.. now.Where(d => !heavier.Contains(Baseline.Key(d))), .. forbidden, .. Lost(site, before, policy)]).Select(owners.Named);
+    }
+
+    /// <summary>What the change brings in where no portal's own checks look.</summary>
+    private IEnumerable<Diagnostic> Unread(IReadOnlyList<Site> sites, Dictionary<string, Site> before, Moves moves)
+    {
+        var disk = new SourceTree(options.Root, new DiagnosticBag());
+        var now = new UnreadFiles(sites, s => Policy.ForChange(s, before.GetValueOrDefault(s.Tenant.Id))).CheckSome(change.Paths, path => disk.IsMissing(path) ? null : disk.ReadBytes(path));
+        var then = new UnreadFiles([.. before.Values], s => Policy.ForChange(s, s)).CheckSome(change.Paths, change.Before.Content);
+        return new Baseline(change, moves, then).Mark(now);
     }
 
     private static IEnumerable<Diagnostic> Lost(Site site, Site? before, Policy policy) => before is null ? [] : LostAddresses.Between(before, site).Select(policy.Weigh);

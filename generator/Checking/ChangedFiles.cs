@@ -18,6 +18,8 @@ internal sealed class ChangedFiles(IReadOnlyDictionary<string, byte[]?> files)
     /// <summary>The state of the tree before it.</summary>
     public TreeOverlay Before { get; } = new(files);
 
+    public IEnumerable<string> Paths => files.Keys;
+
     /// <summary>True where only content changed: settings and themes can touch every page.</summary>
     public bool IsContentOnly { get; } = !files.Keys.Any(f => f.StartsWith(Settings, StringComparison.Ordinal) || f.StartsWith(Themes, StringComparison.Ordinal));
 

@@ -7,7 +7,7 @@ namespace Portal.Generator.Checking;
 /// <param name="Diagnostics">What was found, sorted; those that were waived weigh nothing and say why.</param>
 internal sealed record CheckResult(IReadOnlyList<string> Tenants, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    public IReadOnlyList<Diagnostic> Diagnostics { get; } = Echoes.Without(Diagnostics);
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = Echoes.Without(Diagnostics);
 
     /// <summary>Faults in files that the change does not touch, which were there before it.</summary>
     public int OldElsewhere { get; init; }

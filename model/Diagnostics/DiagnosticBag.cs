@@ -43,7 +43,7 @@ public sealed class DiagnosticBag
             .ThenBy(d => d.Position.Column)
             .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
             .ThenBy(d => string.Join('\u001f', d.Arguments), StringComparer.Ordinal)
-            .DistinctBy(d => (d.Code.Id, d.Position, string.Join('\u001f', d.Arguments), d.Citation))
+            .DistinctBy(d => (d.Code.Id, d.Position, string.Join('\u001f', d.Arguments), d.Citation, d.Fingerprint))
             .Where(IsOneOf(MostKept, d => (d.Position.File, d.Code.Id))),
     ];
 

@@ -33,5 +33,12 @@ public static class TreeCodes
         new("Đưa tệp ra khỏi kho nội dung. Bản ghi hình, ghi âm thì nén lại hoặc cắt ngắn; tài liệu thì chia thành nhiều tệp.",
             "Take it out of the content. Compress or shorten a recording; split a document into files."));
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [Unportable, Collision, NestedRepository, Empty, Oversized];
+    public static readonly DiagnosticCode HiddenEntry = new(
+        "hidden-entry", Warning,
+        new("'{0}' có tên bắt đầu bằng dấu chấm nên không được đăng và không hiện ra khi duyệt, nhưng vẫn nằm trong kho cho mọi người tải về.",
+            "'{0}' has a name that starts with a dot: it is neither published nor shown to whoever approves, and still in the repository for everybody to fetch."),
+        new("Xóa khỏi kho; nếu là tệp riêng của máy bạn thì ghi tên vào .gitignore.", "Remove it from the repository; where it belongs to your machine alone, name it in .gitignore."))
+    { IsAdjustable = true };
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [Unportable, Collision, NestedRepository, Empty, Oversized, HiddenEntry];
 }

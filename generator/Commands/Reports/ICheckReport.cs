@@ -13,10 +13,10 @@ internal static class CheckReports
 {
     public static IReadOnlyDictionary<string, ICheckReport> All { get; } = new Dictionary<string, ICheckReport>
     {
-        ["text"] = new TextReport(),
-        ["github"] = new GitHubReport(),
-        ["sarif"] = new SarifReport(),
-        ["json"] = new JsonReport(),
+        ["text"] = new MaskedReport(new TextReport()),
+        ["github"] = new MaskedReport(new GitHubReport()),
+        ["sarif"] = new MaskedReport(new SarifReport()),
+        ["json"] = new MaskedReport(new JsonReport()),
     };
 
     /// <param name="isFull">Every task by itself, also where many are alike.</param>

@@ -80,6 +80,6 @@ internal sealed record Folded(Diagnostic First, IReadOnlyList<int> Lines)
     [
         .. diagnostics
             .GroupBy(d => (d.Code.Id, d.Position.File, d.Severity, d.IsOld, d.Citation, string.Join('\u001f', d.Arguments)))
-            .Select(g => new Folded(g.First(), [.. g.Skip(1).Select(d => d.Position.Line).Distinct()])),
+            .Select(g => new Folded(g.First(), [.. g.Skip(1).Select(d => d.Position.Line).Distinct().Where(line => line != g.First().Position.Line)])),
     ];
 }
