@@ -6,6 +6,8 @@ namespace Portal.Generator;
 /// <param name="Portals">The portals that were published; none where anything was refused.</param>
 internal sealed record BuildResult(IReadOnlyList<BuiltPortal> Portals, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    public IReadOnlyList<Diagnostic> Diagnostics { get; } = Echoes.Without(Diagnostics);
+
     public bool IsUsageError => Diagnostics.Any(d => UsageCodes.All.Contains(d.Code));
     public bool IsRefused => Diagnostics.Any(d => d.Severity == Severity.Error);
 

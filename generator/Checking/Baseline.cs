@@ -1,21 +1,25 @@
+using Portal.Generator.Validate;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text.PersonalData;
 
 namespace Portal.Generator.Checking;
 
 /// <summary>Tells what a change brought in from what stood there before it, wherever in its file it stands now.</summary>
+/// <param name="moves">The pages that it moves.</param>
 /// <param name="before">What was found in the state before.</param>
-internal sealed class Baseline(ChangedFiles change, IReadOnlyList<Diagnostic> before)
+internal sealed class Baseline(ChangedFiles change, Moves moves, IReadOnlyList<Diagnostic> before)
 {
     private static readonly HashSet<DiagnosticCode> Unread = [.. TextCodes.All, .. YamlCodes.All, ItemCodes.NoFrontMatter, ItemCodes.OpenFrontMatter];
 
     /// <summary>What was there before is nobody's fault who changes something else: an error becomes a task.</summary>
     public IEnumerable<Diagnostic> Mark(IReadOnlyList<Diagnostic> found)
     {
-        var left = before.Where(d => !change.Replaces(d.Position.File) && !(d.Code == ItemCodes.Link && change.Has(d.Position.File))).GroupBy(Key).ToDictionary(g => g.Key, g => g.Count());
+        var uncounted = Uncounted(found);
+        var left = before.Where(WasThere).Select(moves.Followed).GroupBy(Key).ToDictionary(g => g.Key, g => g.Count());
         foreach (var diagnostic in found)
         {
             var key = Key(diagnostic);
-            if (left.GetValueOrDefault(key) is not (> 0 and var count))
+            if (left.GetValueOrDefault(key) is not (> 0 and var count) || uncounted.Contains((diagnostic.Position.File, diagnostic.Code.Id)))
             {
                 yield return diagnostic;
                 continue;
@@ -24,6 +28,12 @@ internal sealed class Baseline(ChangedFiles change, IReadOnlyList<Diagnostic> be
             yield return diagnostic with { IsOld = true, Severity = diagnostic.Severity == Severity.Error && !IsUnread(diagnostic) ? Severity.Task : diagnostic.Severity };
         }
     }
+
+    /// <summary>The faults of a file that the change touches which are more than are kept: nobody can say that all of them were there.</summary>
+    private HashSet<(string, string)> Uncounted(IReadOnlyList<Diagnostic> found) =>
+        [.. found.GroupBy(d => (d.Position.File, d.Code.Id)).Where(g => g.Count() >= DiagnosticBag.MostKept && change.Has(g.Key.File)).Select(g => g.Key)];
+
+    private bool WasThere(Diagnostic diagnostic) => !change.Replaces(diagnostic.Position.File) && !(diagnostic.Code == ItemCodes.Link && change.Has(diagnostic.Position.File));
 
     /// <summary>A file that the change touches and nobody can read may hold anything.</summary>
     private bool IsUnread(Diagnostic diagnostic) => change.Has(diagnostic.Position.File) && Unread.Contains(diagnostic.Code);
@@ -35,6 +45,10 @@ internal sealed class Baseline(ChangedFiles change, IReadOnlyList<Diagnostic> be
         return (said, found.Count - said.Count);
     }
 
-    /// <summary>By what two faults are the same: code, file and values; lines move and do not count.</summary>
-    public static (string, string, string) Key(Diagnostic diagnostic) => (diagnostic.Code.Id, diagnostic.Position.File, string.Join('\u001f', diagnostic.Arguments));
+    /// <summary>
+    /// By what two faults are the same: code, file and values, where those are masked by their fingerprint; lines move and do not count, nor does by
+    /// how much a limit is passed.
+    /// </summary>
+    public static (string, string, string, Fingerprint?) Key(Diagnostic diagnostic) =>
+        (diagnostic.Code.Id, diagnostic.Position.File, string.Join('\u001f', QuotaCheck.Codes.Contains(diagnostic.Code) ? [QuotaCheck.LimitOf(diagnostic)] : diagnostic.Arguments), diagnostic.Fingerprint);
 }

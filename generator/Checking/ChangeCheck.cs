@@ -1,5 +1,6 @@
 using Portal.Generator.Load;
 using Portal.Generator.Validate;
+using Portal.Model.Calendar;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Checking;
@@ -10,6 +11,10 @@ namespace Portal.Generator.Checking;
 /// </summary>
 internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBuildProgress progress)
 {
+    private const string ContentFolder = ContentReader.Folder + "/";
+
+    private static readonly HashSet<DiagnosticCode> OfThemes = [.. ThemeCodes.All, .. GateCodes.All, RequirementCodes.FamilyLink, RequirementCodes.WrongFont];
+
     private readonly DiagnosticBag _loaded = new();
     private readonly DiagnosticBag _loadedBefore = new();
 
@@ -17,28 +22,45 @@ internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBu
     {
         var sites = new SiteLoader(options.Load, _loaded) { Wanted = change.Touches }.Load();
         var before = Before(sites);
-        var compared = new Baseline(change, _loadedBefore.Sorted());
+        var moves = new Moves(before.Values, sites);
+        var compared = new Baseline(change, moves, _loadedBefore.All());
         var found = new DiagnosticBag();
-        found.AddRange(compared.Mark(_loaded.Sorted()));
-        foreach (var site in sites) found.AddRange(Examine(site, before.GetValueOrDefault(site.Tenant.Id)));
+        found.AddRange(compared.Mark(_loaded.All()));
+        IReadOnlyList<Item> touched = [.. sites.Concat(before.Values).SelectMany(s => s.Items).Where(change.Touches)];
+        foreach (var site in sites) found.AddRange(Examine(site, before.GetValueOrDefault(site.Tenant.Id), touched, moves));
+        found.AddRange(Unread(sites, before, moves));
 
-        var (said, elsewhere) = compared.Reported(found.Sorted());
-        return new CheckResult([.. sites.Select(s => s.Tenant.Id)], said) { OldElsewhere = elsewhere };
+        var (said, elsewhere) = compared.Reported(found.All());
+        return new CheckResult([.. sites.Select(s => s.Tenant.Id)], DiagnosticBag.Few(said)) { OldElsewhere = elsewhere, WaitingWaivers = said.Count(d => IsAwaited(d, sites)) };
     }
 
-    private IEnumerable<Diagnostic> Examine(Site site, Site? before)
+    private static bool IsAwaited(Diagnostic diagnostic, IReadOnlyList<Site> sites) =>
+        diagnostic.Severity == Severity.Error && Policy.CanWaive(diagnostic.Code)
+        && sites.Any(s => s.Tenant.Waivers.Any(w => w.Covers(diagnostic) && w.Expires >= VietnamTime.DayOf(s.AsOf)));
+
+    private IEnumerable<Diagnostic> Examine(Site site, Site? before, IReadOnlyList<Item> touched, Moves moves)
     {
         var policy = Policy.ForChange(site, before);
         site.Before = before;
-        var reach = new Reach(change, site, before);
-        var looked = Look(site, reach.Now, _loaded);
-        var now = looked.Weighed(policy);
-        IReadOnlyList<Diagnostic> then = before is null ? [] : Look(before, reach.Before, _loadedBefore, !change.HasThemes, looked).Weighed(Policy.ForChange(before, before));
+        var reach = new Reach(change, site, before, touched);
+        var current = Look(site, reach.Now, _loaded);
+        var former = before is null ? null : Look(before, reach.Before, _loadedBefore, current);
+        var now = current.Weighed(policy);
+        IReadOnlyList<Diagnostic> then = before is null ? [] : [.. former!.Weighed(Policy.ForChange(before, before)).Where(d => !change.HasThemes || !IsOfTheme(d)), .. Unknown(current, former)];
         var owners = new Owners(site);
         List<Diagnostic> forbidden = [.. Forbidden(site, before, policy, now)];
         // The same fault may weigh less by the rules that the change brings along.
         var heavier = forbidden.Select(Baseline.Key).ToHashSet();
-        return new Baseline(change, then).Mark([.. now.Where(d => !heavier.Contains(Baseline.Key(d))), .. forbidden, .. Lost(site, before, policy)]).Select(owners.Named);
+        return new Baseline(change, moves, then).Mark([.. now.Where(d => !heavier.Contains(Baseline.Key(d))), .. forbidden, .. Lost(site, before, policy)]).Select(owners.Named);
+    }
+
+    /// <summary>What the change brings in where no portal's own checks look.</summary>
+    private IEnumerable<Diagnostic> Unread(IReadOnlyList<Site> sites, Dictionary<string, Site> before, Moves moves)
+    {
+        var disk = new SourceTree(options.Root, new DiagnosticBag());
+        var now = new UnreadFiles(sites, s => Policy.ForChange(s, before.GetValueOrDefault(s.Tenant.Id))).CheckSome(change.Paths, path => disk.IsMissing(path) ? null : disk.ReadBytes(path));
+        var then = new UnreadFiles([.. before.Values], s => Policy.ForChange(s, s)).CheckSome(change.Paths, change.Before.Content);
+        return new Baseline(change, moves, then).Mark(now);
     }
 
     private static IEnumerable<Diagnostic> Lost(Site site, Site? before, Policy policy) => before is null ? [] : LostAddresses.Between(before, site).Select(policy.Weigh);
@@ -50,14 +72,24 @@ internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBu
         var found = new DiagnosticBag();
         Rules.Check(site.Under(before.Tenant), found);
         var known = now.Select(d => (Baseline.Key(d), d.Severity)).ToHashSet();
-        return found.Sorted().Where(d => Rules.Binding.Contains(d.Code)).Select(policy.Weigh)
+        return found.All().Where(d => Rules.Binding.Contains(d.Code)).Select(policy.Weigh)
             .Where(d => !known.Contains((Baseline.Key(d), d.Severity)));
     }
 
-    private Examination Look(Site site, IReadOnlyList<Item>? scope, DiagnosticBag loaded, bool makesPages = true, Examination? after = null)
+    /// <summary>
+    /// What the pages from before would have said, where a fault stood in the way of making them. In files that the change does not
+    /// touch, what its pages say is taken to have been so: who mends the fault must not be refused for what it hid.
+    /// </summary>
+    private IEnumerable<Diagnostic> Unknown(Examination now, Examination before) =>
+        before.FoundInPages is null ? (now.FoundInPages ?? []).Where(d => d.Position.File.StartsWith(ContentFolder, StringComparison.Ordinal) && !change.TouchesFolderOf(d.Position.File)) : [];
+
+    /// <summary>True for what templates bring about. Both states are made with the theme as it is now, so it shows in both and is never old where the change touches a theme.</summary>
+    private static bool IsOfTheme(Diagnostic diagnostic) => OfThemes.Contains(diagnostic.Code) || diagnostic.Position.File.StartsWith("themes/", StringComparison.Ordinal);
+
+    private Examination Look(Site site, IReadOnlyList<Item>? scope, DiagnosticBag loaded, Examination? after = null)
     {
-        var examination = new Examination(site, options.Themes, progress) { Scope = scope, MakesPages = makesPages, After = after };
-        examination.Run(loaded.Sorted());
+        var examination = new Examination(site, options.Themes, progress) { Scope = scope, After = after };
+        examination.Run(loaded.All());
         return examination;
     }
 

@@ -18,6 +18,8 @@ internal sealed class ChangedFiles(IReadOnlyDictionary<string, byte[]?> files)
     /// <summary>The state of the tree before it.</summary>
     public TreeOverlay Before { get; } = new(files);
 
+    public IEnumerable<string> Paths => files.Keys;
+
     /// <summary>True where only content changed: settings and themes can touch every page.</summary>
     public bool IsContentOnly { get; } = !files.Keys.Any(f => f.StartsWith(Settings, StringComparison.Ordinal) || f.StartsWith(Themes, StringComparison.Ordinal));
 
@@ -37,7 +39,9 @@ internal sealed class ChangedFiles(IReadOnlyDictionary<string, byte[]?> files)
     public bool ChangesUnder(string folder) => _above.Contains(folder);
 
     /// <summary>True where a file of an item's folder changed.</summary>
-    public bool Touches(Item item) => _folders.Contains(Folder(item.Path));
+    public bool Touches(Item item) => TouchesFolderOf(item.Path);
+
+    public bool TouchesFolderOf(string file) => _folders.Contains(Folder(file));
 
     /// <summary>True where the change can matter to a portal: its own files, those of one it extends, those that all share.</summary>
     public bool Touches(Tenant tenant) => files.Keys.Any(file => file.StartsWith(Themes, StringComparison.Ordinal) || Tenant(file) is { } id && (id[0] == '_' || tenant.Lineage.Any(t => t.Id == id)));
@@ -50,5 +54,5 @@ internal sealed class ChangedFiles(IReadOnlyDictionary<string, byte[]?> files)
         for (var at = Folder(file); at.Length > 0; at = Folder(at)) yield return at;
     }
 
-    private static string Folder(string file) => file.LastIndexOf('/') is > 0 and var slash ? file[..slash] : "";
+    public static string Folder(string file) => file.LastIndexOf('/') is > 0 and var slash ? file[..slash] : "";
 }

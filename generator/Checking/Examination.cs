@@ -18,8 +18,8 @@ internal sealed class Examination(Site site, string themes, IBuildProgress progr
     /// <summary>The items whose words, files and pages are looked at; null = all.</summary>
     public IReadOnlyList<Item>? Scope { get; init; }
 
-    /// <summary>False where the pages of an earlier state cannot be made, because its theme is not there any more.</summary>
-    public bool MakesPages { get; init; } = true;
+    /// <summary>What only making the pages finds; null where they could not be made.</summary>
+    public IReadOnlyList<Diagnostic>? FoundInPages { get; private set; }
 
     /// <summary>
     /// What was looked at after a change, where this is the state before it: only what found something there is asked again, since
@@ -33,7 +33,7 @@ internal sealed class Examination(Site site, string themes, IBuildProgress progr
         var items = Scope ?? site.Items;
         _finders = [.. Rules.Check(site, _found, Asks), .. Checks.Check(site, _found, Asks)];
         // What may be waived or weighed otherwise stops no page from being made.
-        var stops = _found.Sorted().Concat(loaded.Where(Concerns)).Any(d => d.Severity == Severity.Error && !Policy.CanWaive(d.Code));
+        var stops = _found.All().Concat(loaded.Where(Concerns)).Any(d => d.Severity == Severity.Error && !Policy.CanWaive(d.Code));
         if (After?._itemsAreClean != true) _itemsAreClean = IsClean(found => Checks.Check(site, items, found));
         if (After?._pagesAreClean != true) _pagesAreClean = IsClean(found => Pages(items, stops, found));
     }
@@ -46,26 +46,29 @@ internal sealed class Examination(Site site, string themes, IBuildProgress progr
     {
         var found = new DiagnosticBag();
         step(found);
-        _found.AddRange(found.Sorted());
+        _found.AddRange(found.All());
         return found.IsEmpty;
     }
 
     private void Pages(IReadOnlyList<Item> items, bool stops, DiagnosticBag found)
     {
         if (stops) foreach (var item in items) BodyCheck.Read(item, found);
-        else if (MakesPages) MakePages(items, found);
+        else if (MakePages(items, found)) FoundInPages = found.All();
     }
 
     /// <summary>What was found, as a portal's office weighs it.</summary>
-    public IReadOnlyList<Diagnostic> Weighed(Policy policy) => [.. _found.Sorted().Select(policy.Weigh)];
+    public IReadOnlyList<Diagnostic> Weighed(Policy policy) => [.. _found.All().Select(policy.Weigh)];
 
-    private void MakePages(IReadOnlyList<Item> items, DiagnosticBag made)
+    private bool MakePages(IReadOnlyList<Item> items, DiagnosticBag made)
     {
-        if (SiteFiles.Of(site, themes, made) is not { } outputs) return;
-        var wanted = Scope is null ? outputs : [.. PagesOf(items, outputs)];
+        if (SiteFiles.Of(site, themes, made) is not { } outputs) return false;
+        var wanted = Scope is null ? outputs : [.. PagesOf(items, outputs), .. outputs.OfType<CopyOutput>()];
         progress.Begin(site.Tenant.Id, wanted.Count);
         var size = DryRun.Make(wanted, site, SiteFiles.Gate(site), made, progress.Step);
-        if (Scope is null) QuotaCheck.Run(site, size, made);
+        // Items, files and the largest file are exact; the bytes of a change are those of its attachments and the pages made, so no fewer than these.
+        size.AddFiles(outputs.Count - wanted.Count);
+        QuotaCheck.Run(site, size, made);
+        return true;
     }
 
     /// <summary>The pages of items, in every language and form.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Commands;
 
@@ -49,9 +50,19 @@ internal static class CommandLine
             return ExitCode.Usage;
         }
 
-        // A misspelt verb is also reported as one that is missing; once is enough.
-        foreach (var error in parsed.Errors.Where(e => parsed.UnmatchedTokens.Count == 0 || e.SymbolResult is not CommandResult || e.Message.Contains('\''))) console.Usage(UsageMessage.Of(error, console));
+        // A misspelt verb is also reported as one that is missing, and all that follows it as not understood; once is enough.
+        var slip = Slip(parsed, root);
+        foreach (var error in parsed.Errors.Where(e => slip is null || e.SymbolResult is not CommandResult || e.Message.Contains($"'{slip}'", StringComparison.Ordinal)).DistinctBy(e => e.Message))
+            console.Usage(UsageMessage.Of(error, console));
         return ExitCode.Usage;
+    }
+
+    /// <summary>The word that made the others unintelligible: one that is nearly a verb, otherwise the first.</summary>
+    private static string? Slip(ParseResult parsed, RootCommand root)
+    {
+        var verbs = root.Subcommands.Select(c => c.Name).ToList();
+        return (parsed.CommandResult.Command == root ? parsed.UnmatchedTokens.FirstOrDefault(t => Suggestion.Nearest(t, verbs) is not null) : null)
+            ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null);
     }
 
     /// <summary>The language has to be known before anything can be said, also about wrong arguments.</summary>

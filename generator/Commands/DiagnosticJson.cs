@@ -18,7 +18,7 @@ internal static class DiagnosticJson
         foreach (var portal in result.Portals) WritePortal(json, portal);
         json.WriteEndArray();
         json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in result.Diagnostics) WriteDiagnostic(json, diagnostic, console.Language);
+        foreach (var diagnostic in result.Diagnostics.Select(d => d.Shown())) WriteDiagnostic(json, diagnostic, console.Language);
         json.WriteEndArray();
     });
 

@@ -16,7 +16,7 @@ internal static class DiagnosticText
     /// <summary>Two lines for each diagnostic.</summary>
     public static IEnumerable<string> Lines(IReadOnlyList<Diagnostic> diagnostics, string language)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in diagnostics.Select(d => d.Shown()))
         {
             yield return $"{diagnostic.Position}: {Weight(diagnostic.Severity).In(language)} {diagnostic.Code}: {diagnostic.Message(language)}";
             yield return $"    {Texts.Remedy.In(language)}: {diagnostic.Remedy(language)}";

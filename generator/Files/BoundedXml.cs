@@ -32,6 +32,14 @@ internal static class BoundedXml
         return XmlReader.Create(new TagGuard(stream), settings);
     }
 
+    /// <summary>The same with its comments, which are published with it.</summary>
+    public static XmlReader OpenAll(Stream stream)
+    {
+        var settings = Settings.Clone();
+        settings.IgnoreComments = false;
+        return XmlReader.Create(new TagGuard(stream), settings);
+    }
+
     /// <summary>Goes to the next node; an <see cref="XmlException"/> where the document goes too deep.</summary>
     public static bool Next(this XmlReader reader)
     {

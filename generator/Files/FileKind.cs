@@ -33,7 +33,7 @@ internal sealed record FileKind(LocalText Label, params IReadOnlyList<string> Ex
     public static readonly FileKind Empty = new(new("tệp rỗng", "an empty file"), []);
     public static readonly FileKind Archive = new(new("tệp nén", "an archive"), []);
     public static readonly FileKind Program = new(new("chương trình chạy được", "a program"), []);
-    public static readonly FileKind Script = new(new("tập lệnh", "a script"), []);
+    public static readonly FileKind Script = new(new("tập lệnh", "a script"), []) { IsText = true };
     public static readonly FileKind Html = new(new("trang HTML", "an HTML page"), []) { IsText = true };
     public static readonly FileKind Xml = new(new("dữ liệu XML", "XML data"), []) { IsText = true };
     public static readonly FileKind Unknown = new(new("dữ liệu không rõ định dạng", "data of an unknown format"), []);

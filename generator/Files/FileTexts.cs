@@ -1,6 +1,7 @@
 using System.Text;
 using Portal.Generator.Files.Office;
 using Portal.Generator.Files.Pdf;
+using Portal.Generator.Files.Svg;
 
 namespace Portal.Generator.Files;
 
@@ -13,14 +14,21 @@ internal static class FileTexts
     {
         if (pdf is not null) return PdfText.Read(file, pdf);
         if (package is not null) return OfficeText.Read(package);
-        return kind.IsText ? ReadPlain(file) : FileText.None;
+        if (kind == FileKind.Rtf) return RtfText.Read(file);
+        if (kind == FileKind.Svg) return SvgText.Read(file) ?? ReadPlain(file, Encoding.UTF8);
+        if (kind.IsText) return ReadPlain(file, Encoding.UTF8);
+        return WideEncoding(file) is { } wide ? ReadPlain(file, wide) : FileText.None;
     }
 
-    private static FileText ReadPlain(byte[] file)
+    /// <summary>Two bytes a letter, as some programs on Windows save text: the mark at its beginning says so.</summary>
+    private static Encoding? WideEncoding(ReadOnlySpan<byte> file) =>
+        file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? Encoding.Unicode : file.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Encoding.BigEndianUnicode : null;
+
+    private static FileText ReadPlain(byte[] file, Encoding encoding)
     {
         var text = new TextBudget();
         // Letters of Vietnamese have at most three bytes.
-        text.Add(Encoding.UTF8.GetString(file.AsSpan(0, Math.Min(file.Length, 3 * TextBudget.Limit))));
+        text.Add(encoding.GetString(file.AsSpan(0, Math.Min(file.Length, 3 * TextBudget.Limit))));
         text.EndPart("");
         return text.ToText();
     }

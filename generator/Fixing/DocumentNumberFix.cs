@@ -26,17 +26,19 @@ internal sealed partial class DocumentNumberFix : IFix
         if (!file.IsPage) return text;
         var lines = text.Split('\n');
         var body = FixedFile.BodyStart(lines);
-        var isCode = false;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].TrimStart().StartsWith("```", StringComparison.Ordinal)) isCode = !isCode;
-            if (i < body) lines[i] = Field().Replace(lines[i], m => file.NumberKeys.Contains(m.Groups["key"].Value) ? m.Groups["before"].Value + Canonical(m.Groups["number"].Value) + m.Groups["after"].Value : m.Value);
-            else if (!isCode) lines[i] = Cited().Replace(lines[i], m => IsInCode(lines[i], m.Index) ? m.Value : m.Groups["before"].Value + Canonical(m.Groups["number"].Value));
-        }
+        for (var i = 0; i < body; i++)
+            lines[i] = Field().Replace(lines[i], m => file.NumberKeys.Contains(m.Groups["key"].Value) ? m.Groups["before"].Value + Canonical(m.Groups["number"].Value) + m.Groups["after"].Value : m.Value);
+        MendBody(lines, body);
         return string.Join('\n', lines);
     }
 
-    private static bool IsInCode(string line, int at) => line.AsSpan(0, at).Count('`') % 2 == 1;
+    private static void MendBody(string[] lines, int body)
+    {
+        var cited = Enumerable.Range(body, lines.Length - body).Where(i => Cited().IsMatch(lines[i])).ToList();
+        if (cited.Count == 0 || BodyCode.Of(lines, body) is not { } code) return;
+        foreach (var i in cited)
+            lines[i] = Cited().Replace(lines[i], m => code.Holds(i, m.Index) ? m.Value : m.Groups["before"].Value + Canonical(m.Groups["number"].Value));
+    }
 
     /// <summary>The number as it should be written; what is no number stays.</summary>
     internal static string Canonical(string written)

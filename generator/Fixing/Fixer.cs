@@ -17,7 +17,7 @@ internal sealed class Fixer(SourceTree source, IReadOnlyList<string> tenants, Di
         return [.. files.Select(Mend).OfType<MendedFile>()];
     }
 
-    private MendedFile? Mend(FixedFile file) => source.ReadBytes(file.Path) is { Length: <= SourceTree.SettingsLimit } bytes ? Fixes.Mend(bytes, file) : null;
+    private MendedFile? Mend(FixedFile file) => source.ReadRaw(file.Path) is { } bytes ? Fixes.Mend(bytes, file) : null;
 
     private IEnumerable<FixedFile> Settings(string tenant)
     {

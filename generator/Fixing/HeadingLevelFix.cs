@@ -58,11 +58,18 @@ internal sealed class HeadingLevelFix : IFix
         if (level == heading.Level) return;
         if (heading.IsSetext)
         {
-            var under = Array.FindIndex(lines, line, l => l.Trim().Length > 0 && l.Trim().All(c => c == '='));
-            if (under >= 0) lines[under] = lines[under].Replace('=', '-');
+            Underline(lines, line);
             return;
         }
         var at = lines[line].IndexOf('#', StringComparison.Ordinal);
         if (at >= 0) lines[line] = lines[line][..at] + new string('#', level) + lines[line][(at + heading.Level)..];
+    }
+
+    /// <summary>The parser counts the line of the marks as that of the heading. They may stand in a quotation or a list.</summary>
+    private static void Underline(string[] lines, int at)
+    {
+        var words = lines[at].TrimEnd();
+        var marks = words.Length - words.TrimEnd('=').Length;
+        lines[at] = words[..^marks] + new string('-', marks) + lines[at][words.Length..];
     }
 }

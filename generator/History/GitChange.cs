@@ -55,10 +55,38 @@ internal sealed class GitQuestions(string git, string root)
     public IReadOnlyDictionary<string, string?> ChangedSince(string commit)
     {
         var files = new SortedDictionary<string, string?>(StringComparer.Ordinal);
-        var tokens = Tokens(["diff", "--raw", "-z", "--no-renames", "--no-abbrev", "--relative", "--no-color", "--no-ext-diff", "--no-textconv", commit, "--"]);
-        for (var i = 0; i + 1 < tokens.Count; i += 2) files[tokens[i + 1]] = OldContent(tokens[i]);
+        // Not `diff`, which reads a file whose time changed through the filters that the repository names, that is, runs them.
+        var tokens = Tokens(["diff-index", "--raw", "-z", "--no-renames", "--no-abbrev", "--relative", "--ignore-submodules=dirty", "--no-color", "--no-ext-diff", "--no-textconv", commit, "--"]);
+        for (var i = 0; i + 1 < tokens.Count; i += 2)
+            if (!IsSame(tokens[i], tokens[i + 1])) files[tokens[i + 1]] = OldContent(tokens[i]);
         foreach (var file in Tokens(["ls-files", "--others", "--exclude-standard", "-z", "--"])) files[file] = null;
         return files;
+    }
+
+    /// <summary>Every content that a commit up to the end, but none up to the start, put anywhere. A merge counts against each of its parents.</summary>
+    public IReadOnlyList<AddedFile> AddedBy(string? start, string end)
+    {
+        var (added, seen, commit) = (new List<AddedFile>(), new HashSet<(string, string)>(), "");
+        string[] which = start is null ? [end] : [end, $"^{start}"];
+        var tokens = Tokens(["log", "--raw", "-z", "-m", "--root", "--no-renames", "--no-abbrev", "--relative", "--no-color", "--no-show-signature", "--no-mailmap", "--no-notes", "--no-ext-diff", "--no-textconv", "--no-decorate", "--format=tformat:%H", .. which, "--"]);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i].TrimStart('\n');
+            if (!token.StartsWith(':')) commit = token;
+            else if (++i < tokens.Count && token.Split(' ') is [_, var mode, _, var content, _] && mode.StartsWith(RegularFile, StringComparison.Ordinal) && seen.Add((tokens[i], content)))
+                added.Add(new AddedFile(commit, tokens[i], content));
+        }
+        return added;
+    }
+
+    public string? YearOf(string commit) => Line(["log", "-1", "--no-show-signature", "--no-color", "--no-decorate", "--date=format:%Y", "--format=%cd", commit, "--"]);
+
+    /// <summary>What a name such as <c>commit:./file</c> stands for; null where there is nothing.</summary>
+    public byte[]? ContentNamed(string name)
+    {
+        if (name.Contains('\n')) return null;
+        using var process = GitProcess.Start(git, root, ["cat-file", "--batch"], [name]);
+        return ReadOne(process.Output);
     }
 
     /// <summary>What contents hold, by name.</summary>
@@ -72,6 +100,11 @@ internal sealed class GitQuestions(string git, string root)
         Fault ??= process.Failure();
         return contents;
     }
+
+    /// <summary>True where Git only saw that a file's time changed: it gives no new name then, and the file still holds what the old name names.</summary>
+    private bool IsSame(string raw, string file) =>
+        raw.Split(' ') is [var oldMode, var newMode, var old, var now, _] && oldMode[OldMode..] == newMode && now.Trim('0').Length == 0
+        && oldMode.AsSpan(OldMode).StartsWith(RegularFile) && BlobName.Of(Path.Combine(root, file), old.Length) == old;
 
     /// <summary>The old content in <c>:100644 100644 old new M</c>. Links and linked repositories are no content.</summary>
     private static string? OldContent(string raw)

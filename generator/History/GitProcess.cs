@@ -6,7 +6,8 @@ namespace Portal.Generator.History;
 
 /// <summary>
 /// The one program that is ever started. What it says depends on the repository alone: the environment is cleared, the
-/// configuration of the system and the user is not read, and nothing that the repository names is run. Needs Git 2.31.
+/// configuration of the system and the user is not read, and nothing that the repository names is run: no question is asked for
+/// whose answer Git would put a file through a filter, a text conversion or a diff of the repository's own. Needs Git 2.31.
 /// </summary>
 internal sealed class GitProcess : IDisposable
 {

@@ -41,7 +41,7 @@ internal sealed class ItemProse
     public bool Report()
     {
         if (_found.IsEmpty) return true;
-        _pages.Diagnostics.AddRange(_found.Sorted());
+        _pages.Diagnostics.AddRange(_found.All());
         return !_found.HasErrors;
     }
 

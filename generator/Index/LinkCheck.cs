@@ -32,7 +32,7 @@ internal sealed class LinkCheck
     {
         foreach (var link in links)
         {
-            var url = resolve(link.Url);
+            var url = Local(resolve(link.Url));
             if (url.Length == 0 || url[0] != '/') continue;
             var path = PathOf(url);
             if (!Leads(path)) ReportBroken(link, path, diagnostics);
@@ -70,14 +70,30 @@ internal sealed class LinkCheck
                 Add(MarkdownCodes.BrokenLink, link, new LocalText(" Bài ở đó chưa được đăng.", " The item there is not published."), diagnostics);
                 break;
             default:
-                var near = OfSource(path) ?? Suggestion.NearestOf(path, path.Length > UrlSanitizer.MaxLength ? [] : _addresses.Value);
-                Add(MarkdownCodes.BrokenLink, link, new LocalText(Suggestion.Vietnamese(near), Suggestion.English(near)), diagnostics);
+                Add(MarkdownCodes.BrokenLink, link, Hint(link.Url, path), diagnostics);
                 break;
         }
     }
 
+    private LocalText Hint(string written, string path)
+    {
+        if (ForgottenScheme.IsIn(written))
+        {
+            var whole = "https://" + written;
+            return new($" Nếu đây là trang ở nơi khác, thêm https:// ở đầu: '{whole}'.", $" If it is a page elsewhere, put https:// before it: '{whole}'.");
+        }
+        var near = OfSource(path) ?? (path.Length > UrlSanitizer.MaxLength ? null : NearAddress.To(path, _addresses.Value));
+        return new(Suggestion.Vietnamese(near), Suggestion.English(near));
+    }
+
     private static void Add(DiagnosticCode code, MarkdownLink link, LocalText hint, DiagnosticBag diagnostics) =>
         diagnostics.Add(code, link.Position, link.Url, hint.Vi, hint.In(Languages.English));
+
+    /// <summary>An address with a host of the portal itself as if it had been written without.</summary>
+    private string Local(string url) =>
+        url.StartsWith("http", StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(url, UriKind.Absolute, out var uri) && _site.Tenant.Hosts.Any(h => h.Name.Equals(uri.Host, StringComparison.OrdinalIgnoreCase))
+            ? uri.PathAndQuery + uri.Fragment
+            : url;
 
     /// <summary>The state of an item that readers may not see, in any language; null where there is none at the address.</summary>
     private ItemStatus? StatusOf(string path)

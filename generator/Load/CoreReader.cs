@@ -129,7 +129,7 @@ internal sealed class CoreReader(FrontMatter page, ContentType type, string file
     {
         if (!_core.TryGetValue(key, out var node)) return null;
         if (node is YamlMapping map) return new MapReader(map, diagnostics);
-        diagnostics.Add(YamlCodes.WrongShape, node.Position, key, "một nhóm 'khóa: giá trị'", "a group of 'key: value'");
+        diagnostics.Add(YamlCodes.WrongShape, node.Position, key, MapReader.GroupVi, MapReader.GroupEn);
         return null;
     }
 }

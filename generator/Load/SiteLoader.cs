@@ -41,7 +41,7 @@ internal sealed class SiteLoader(BuildOptions options, DiagnosticBag diagnostics
     {
         var found = new DiagnosticBag();
         var repository = new RepositoryReader(source, found).Read();
-        diagnostics.AddRange(found.Sorted().Where(d => Concerns(repository, d)));
+        diagnostics.AddRange(found.All().Where(d => Concerns(repository, d)));
         ReportStray(source, repository);
         return repository;
     }

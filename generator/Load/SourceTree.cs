@@ -12,11 +12,16 @@ namespace Portal.Generator.Load;
 /// <param name="overlay">What stands in the place of files on the disk, to read an earlier state; null = the disk alone.</param>
 public sealed class SourceTree(string root, DiagnosticBag diagnostics, TreeOverlay? overlay = null)
 {
+    private const int Megabyte = 1_000_000;
+
     /// <summary>Bytes that one page or settings file may have.</summary>
     public const int TextLimit = 262_144;
 
     /// <summary>Bytes that one settings file may have.</summary>
     public const int SettingsLimit = 2_097_152;
+
+    /// <summary>Bytes that a file beside a page may have to be read at all; what readers may be given is far less, and weighed by checks.</summary>
+    public const int AttachmentLimit = 268_435_456;
 
     private readonly ConcurrentDictionary<string, bool> _folders = new();
 
@@ -111,8 +116,11 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics, TreeOverl
     /// <summary>A settings file's text.</summary>
     public string? ReadSettings(string file) => ReadText(file, SettingsLimit);
 
-    /// <summary>A file's bytes, or null with a diagnostic.</summary>
-    public byte[]? ReadBytes(string file) => ReadBytes(file, long.MaxValue);
+    /// <summary>The bytes of a file beside a page, or null with a diagnostic.</summary>
+    public byte[]? ReadBytes(string file) => ReadBytes(file, AttachmentLimit);
+
+    /// <summary>The bytes of a page or settings file whatever they are, or null with a diagnostic.</summary>
+    public byte[]? ReadRaw(string file) => ReadBytes(file, SettingsLimit);
 
     private byte[]? ReadBytes(string file, long limit)
     {
@@ -124,7 +132,8 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics, TreeOverl
             // So do pipes, sockets and devices say of themselves; opening one may wait for ever.
             if (length == 0) return [];
             if (length <= limit) return File.ReadAllBytes(Full(file));
-            diagnostics.Add(TextCodes.TooLarge, new Position(file), $"{length}", $"{limit}");
+            if (limit == AttachmentLimit) diagnostics.Add(TreeCodes.Oversized, new Position(file), Path.GetFileName(file), $"{length / Megabyte}", $"{limit / Megabyte}");
+            else diagnostics.Add(TextCodes.TooLarge, new Position(file), $"{length}", $"{limit}");
             return null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -23,7 +23,7 @@ internal sealed class Gallery(PreviewOptions options)
         if (Read(diagnostics) is { } theme)
             foreach (var component in theme.Components.Values.OrderBy(c => c.Name, StringComparer.Ordinal)) Write(page, theme, component, diagnostics);
         foreach (var diagnostic in diagnostics.Sorted())
-            page.Append("<pre>").Append(HtmlText.Escape($"{diagnostic.Position}: {diagnostic.Message(Languages.Vietnamese)}")).Append("</pre>\n");
+            page.Append("<pre>").Append(HtmlText.Escape($"{diagnostic.Shown().Position}: {diagnostic.Shown().Message(Languages.Vietnamese)}")).Append("</pre>\n");
         return page.Append("</main></body></html>\n").ToString();
     }
 

@@ -45,7 +45,7 @@ internal sealed class CheckLists
     public IReadOnlyList<(Tenant Tenant, ProhibitedGround Ground)> Grounds { get; }
 
     /// <summary>What is wrong with the lists themselves.</summary>
-    public IReadOnlyList<Diagnostic> Faults => _faults.Sorted();
+    public IReadOnlyList<Diagnostic> Faults => _faults.All();
 
     public static CheckLists Of(Site site) => OfSites.GetValue(site, s => new CheckLists(s));
 

@@ -16,7 +16,7 @@ internal sealed class CheckSettingsRule : IRule
             Require(code, c => c.IsAdjustable, place, diagnostics);
         foreach (var criterion in site.Repository.Profiles.Criteria.Values)
             foreach (var code in criterion.Checks) Require(code, _ => true, criterion.Position, diagnostics);
-        foreach (var waiver in tenant.Waivers) Require(waiver.Code, Policy.CanWaive, waiver.Place, diagnostics);
+        foreach (var waiver in tenant.Waivers) Require(waiver.Code, Policy.CanWaive, waiver.Places.Code, diagnostics);
     }
 
     private static void Require(string id, Func<DiagnosticCode, bool> isOpen, Position place, DiagnosticBag diagnostics)

@@ -18,7 +18,15 @@ internal static class PersonalDataFindings
     /// <summary>The diagnostic of a finding; only its masked form goes into it.</summary>
     /// <param name="place">Where in a file, for a reader ("trang 3"); empty where the position says it.</param>
     public static Diagnostic Diagnose(SensitiveFinding finding, Position position, string place = "") =>
-        CodeOf(finding.Kind).At(position, finding.Masked, place.Length == 0 ? "" : $" ({place})");
+        CodeOf(finding.Kind).At(position, finding.Masked, place.Length == 0 ? "" : $" ({place})") with { Fingerprint = finding.Fingerprint };
+
+    /// <summary>A diagnostic for words of a file: at their line where the file as a whole is text; otherwise the message names the place in it.</summary>
+    public static Diagnostic Diagnose(SensitiveFinding finding, string file, string text, string place)
+    {
+        if (place.Length > 0) return Diagnose(finding, new Position(file), place);
+        var before = text.AsSpan(0, finding.Start);
+        return Diagnose(finding, new Position(file, before.Count('\n') + 1, finding.Start - before.LastIndexOf('\n')));
+    }
 
     private static DiagnosticCode CodeOf(SensitiveKind kind) => kind switch
     {

@@ -8,7 +8,7 @@ namespace Portal.Generator.Validate;
 internal sealed class PersonalDataRule : IRule
 {
     /// <summary>What the settings are about: their telephones and mailboxes are those of offices unless their own line says otherwise.</summary>
-    private const string Subject = "danh bạ cơ quan";
+    public const string Subject = "danh bạ cơ quan";
 
     public void Check(Site site, DiagnosticBag diagnostics)
     {
@@ -21,12 +21,7 @@ internal sealed class PersonalDataRule : IRule
 
     private static void CheckText(Site site, string text, string file, DiagnosticBag diagnostics)
     {
-        foreach (var finding in PersonalDataFindings.In(site, text, Subject))
-        {
-            var before = text.AsSpan(0, finding.Start);
-            var place = new Position(file, before.Count('\n') + 1, finding.Start - before.LastIndexOf('\n'));
-            diagnostics.Add(PersonalDataFindings.Diagnose(finding, place));
-        }
+        foreach (var finding in PersonalDataFindings.In(site, text, Subject)) diagnostics.Add(PersonalDataFindings.Diagnose(finding, file, text, ""));
     }
 
     private static void CheckNames(Site site, Item item, DiagnosticBag diagnostics)

@@ -14,6 +14,11 @@ internal static class QuotaCheck
 
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
+    public static IReadOnlyList<DiagnosticCode> Codes { get; } = [TenantCodes.OverQuota, TenantCodes.NearQuota];
+
+    /// <summary>The limit that a finding is about, in words: "5 tệp".</summary>
+    public static string LimitOf(Diagnostic found) => found.Arguments[1];
+
     public static void Run(Site site, OutputSize size, DiagnosticBag diagnostics)
     {
         if (Find(site, diagnostics) is not { } host) return;

@@ -17,7 +17,7 @@ internal static class RuleRun
             rule.Check(site, found);
             if (found.IsEmpty) return;
             finders.Add(rule);
-            diagnostics.AddRange(found.Sorted());
+            diagnostics.AddRange(found.All());
         });
         return finders;
     }

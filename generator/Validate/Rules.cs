@@ -76,7 +76,7 @@ internal static class Rules
         var isEncouraged = IsEncouraged(site);
         var found = new DiagnosticBag();
         var finders = RuleRun.Of(wanted is null ? All : All.Where(wanted), site, found);
-        diagnostics.AddRange(found.Sorted().Select(d => isEncouraged ? Encouraged(d) : d));
+        diagnostics.AddRange(found.All().Select(d => isEncouraged ? Encouraged(d) : d));
         return finders;
     }
 
@@ -85,7 +85,7 @@ internal static class Rules
     {
         var (found, policy) = (new DiagnosticBag(), Policy.Of(site));
         Check(site, found);
-        diagnostics.AddRange(found.Sorted().Select(policy.Weigh).Where(d => d.Waived is null));
+        diagnostics.AddRange(found.All().Select(policy.Weigh).Where(d => d.Waived is null));
     }
 
     /// <summary>True where the regulation is only encouraged, by itself or at the portal's level.</summary>

@@ -18,9 +18,9 @@ internal sealed class WaiverRule : IRule
             if (site.Tenant.Board is { } board) CheckApprover(waiver, board, diagnostics);
             if (waiver is not { Approved: { } approved, Expires: { } expires }) continue;
             if (expires <= approved || expires.DayNumber - approved.DayNumber > LongestTerm)
-                diagnostics.Add(PolicyCodes.WaiverTerm, waiver.Place, VietnamTime.Date(approved), VietnamTime.Date(expires));
+                diagnostics.Add(PolicyCodes.WaiverTerm, waiver.Places.Expires, VietnamTime.Date(approved), VietnamTime.Date(expires));
             else if (expires < VietnamTime.DayOf(site.AsOf))
-                diagnostics.Add(PolicyCodes.WaiverExpired, waiver.Place, waiver.Code, waiver.File, VietnamTime.Date(expires));
+                diagnostics.Add(PolicyCodes.WaiverExpired, waiver.Places.Expires, waiver.Code, waiver.File, VietnamTime.Date(expires));
         }
     }
 
@@ -29,6 +29,6 @@ internal sealed class WaiverRule : IRule
         var entitled = board.Members.Where(m => m.Role is BoardRoles.Head or BoardRoles.Deputy).Select(m => m.Id).ToList();
         if (entitled.Contains(waiver.Approver)) return;
         var near = Suggestion.Nearest(waiver.Approver, entitled);
-        diagnostics.Add(PolicyCodes.WaiverApprover, waiver.Place, waiver.Approver, Suggestion.Vietnamese(near), Suggestion.English(near));
+        diagnostics.Add(PolicyCodes.WaiverApprover, waiver.Places.Approver, waiver.Approver, Suggestion.Vietnamese(near), Suggestion.English(near));
     }
 }

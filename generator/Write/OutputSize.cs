@@ -16,6 +16,9 @@ internal sealed class OutputSize
     /// <summary>Of the largest file.</summary>
     public long Largest => _largest;
 
+    /// <summary>Adds files that are not made and whose size nobody knows.</summary>
+    public void AddFiles(int count) => Interlocked.Add(ref _files, count);
+
     public void Add(string page) => Add(Encoding.UTF8.GetByteCount(page));
 
     public void Add(DataOutput data)

@@ -122,9 +122,15 @@ public static class AccessibilityCodes
         new("Bỏ các biểu tượng; danh sách thì dùng '- ' ở đầu dòng.", "Take them out; begin the lines of a list with '- '."))
     { IsAdjustable = true };
 
+    public static readonly DiagnosticCode TableSlip = new(
+        "table-without-divider", Warning,
+        new("Các dòng bắt đầu từ '{0}' được viết như bảng nhưng không thành bảng: trang sẽ hiện nguyên văn các dấu '|'.", "The lines from '{0}' on look like a table and are none: the page will print every '|'."),
+        new("Để một dòng trống trước bảng, viết hàng tên cột, rồi ngay dưới đó dòng '{1}', sau đó mới đến các hàng nội dung.", "Leave an empty line before the table, write the row of column names, the line '{1}' right under it, then the other rows."))
+    { IsAdjustable = true };
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         VagueLink, AddressAsLink, SameLink, EmptyAlternative, LongAlternative, RepeatedAlternative, TableAsImage, BoldHeading, NoHeader, EmptyHeader, MergedCells, LayoutTable,
-        NoCaptions, MovingImage, ForeignPassage, SensoryReference, AllCapitals, SpacingCharacters, EmojiFlood,
+        NoCaptions, MovingImage, ForeignPassage, SensoryReference, AllCapitals, SpacingCharacters, EmojiFlood, TableSlip,
     ];
 }

@@ -23,6 +23,22 @@ public sealed record Diagnostic(
     /// <summary>Why it was allowed to pass, or null.</summary>
     public LocalText? Waived { get; init; }
 
+    /// <summary>What it found, where only the masked form is an argument: tells one value from another, in memory only.</summary>
+    public Fingerprint? Fingerprint { get; init; }
+
+    /// <summary>
+    /// The same as a report may show it: in nothing that it says, not even in the name of a file, a citizen's number or a secret is spread.
+    /// Whatever writes a report goes through this.
+    /// </summary>
+    public Diagnostic Shown() => this with
+    {
+        Position = Position with { File = SensitiveText.Masked(Position.File) },
+        Arguments = [.. Arguments.Select(SensitiveText.Masked)],
+        Citation = Citation is null ? null : SensitiveText.Masked(Citation),
+        Owner = Masked(Owner),
+        Waived = Masked(Waived),
+    };
+
     /// <summary>What is wrong, in a language, with its citation.</summary>
     public string Message(string language)
     {
@@ -33,6 +49,9 @@ public sealed record Diagnostic(
 
     /// <summary>What to do about it, in a language.</summary>
     public string Remedy(string language) => Format(Code.Remedy.In(language));
+
+    private static LocalText? Masked(LocalText? text) =>
+        text is null ? null : new LocalText(SensitiveText.Masked(text.Vi), text.En is null ? null : SensitiveText.Masked(text.En));
 
     /// <summary>Any message may quote what an author wrote, and nothing that is quoted may spread a citizen's number or a secret.</summary>
     private string Format(string text) => string.Format(CultureInfo.InvariantCulture, text, [.. Arguments.Select(a => OneLine(SensitiveText.Masked(a)))]);

@@ -8,6 +8,9 @@ public sealed class DiagnosticBag
     /// <summary>How often one fault of one file is told. Who has mended as many runs the check again; a file made of faults must not bury the others.</summary>
     public const int MostAlike = 100;
 
+    /// <summary>How many are kept, so that what a change brings in is found behind what was there; a page has room for many thousands.</summary>
+    public const int MostKept = 1_000;
+
     private readonly ConcurrentQueue<Diagnostic> _found = new();
 
     public void Add(Diagnostic diagnostic) => _found.Enqueue(diagnostic);
@@ -25,8 +28,14 @@ public sealed class DiagnosticBag
     /// <summary>True where something found refuses the content.</summary>
     public bool HasErrors => !_found.IsEmpty && _found.Any(d => d.Severity == Severity.Error);
 
+    /// <summary>What is told of what was found: <see cref="All"/>, but few that are alike.</summary>
+    public IReadOnlyList<Diagnostic> Sorted() => Few(All());
+
+    /// <summary>What is told of a list: those that weigh otherwise, or were there before, do not bury the others.</summary>
+    public static IReadOnlyList<Diagnostic> Few(IEnumerable<Diagnostic> found) => [.. found.Where(IsOneOf(MostAlike, d => (d.Position.File, d.Code.Id, d.Severity, d.IsOld)))];
+
     /// <summary>What was found, by file, line, column and code, equal ones folded: the same on every machine.</summary>
-    public IReadOnlyList<Diagnostic> Sorted() =>
+    public IReadOnlyList<Diagnostic> All() =>
     [
         .. _found
             .OrderBy(d => d.Position.File, StringComparer.Ordinal)
@@ -34,14 +43,15 @@ public sealed class DiagnosticBag
             .ThenBy(d => d.Position.Column)
             .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
             .ThenBy(d => string.Join('\u001f', d.Arguments), StringComparer.Ordinal)
-            .DistinctBy(d => (d.Code.Id, d.Position, string.Join('\u001f', d.Arguments), d.Citation))
-            .Where(IsOneOfFew()),
+            .DistinctBy(d => (d.Code.Id, d.Position, string.Join('\u001f', d.Arguments), d.Citation, d.Fingerprint))
+            .Where(IsOneOf(MostKept, d => (d.Position.File, d.Code.Id))),
     ];
 
-    /// <summary>True for the first ones of a code in a file, in the order that they are asked for.</summary>
-    private static Func<Diagnostic, bool> IsOneOfFew()
+    /// <summary>True for the first ones of each kind, in the order that they are asked for.</summary>
+    private static Func<Diagnostic, bool> IsOneOf<TKind>(int most, Func<Diagnostic, TKind> kind)
+        where TKind : notnull
     {
-        var told = new Dictionary<(string File, string Code), int>();
-        return d => (told[(d.Position.File, d.Code.Id)] = told.GetValueOrDefault((d.Position.File, d.Code.Id)) + 1) <= MostAlike;
+        var told = new Dictionary<TKind, int>();
+        return d => (told[kind(d)] = told.GetValueOrDefault(kind(d)) + 1) <= most;
     }
 }

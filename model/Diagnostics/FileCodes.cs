@@ -60,13 +60,13 @@ public static class FileCodes
 
     public static readonly DiagnosticCode Scan = new(
         "pdf-without-text", Severity.Task,
-        new("Tệp '{0}' là bản quét không có chữ: trình đọc màn hình và tìm kiếm không dùng được. Ghi nợ cho {1}.", "The file '{0}' is a scan without text: screen readers and search cannot use it. A debt of {2}."),
+        new("Tệp '{0}' là bản quét không có chữ: trình đọc màn hình và tìm kiếm không dùng được. Bài vẫn được đăng; {1} còn phải bổ sung bản có chữ.", "The file '{0}' is a scan without text: screen readers and search cannot use it. It is published all the same; {2} still has to add a version with text."),
         new("{1} đăng kèm bản có chữ (tệp xuất từ phần mềm soạn thảo, hoặc bản đã nhận dạng chữ); bản quét đã ký vẫn giữ nguyên.", "{2} adds a version with text (exported from the word processor, or after text recognition); the signed scan stays as it is."))
     { IsAdjustable = true };
 
     public static readonly DiagnosticCode Inaccessible = new(
         "pdf-not-accessible", Severity.Task,
-        new("Tệp '{0}' thiếu {1} cho người dùng trình đọc màn hình. Ghi nợ cho {3}.", "The file '{0}' lacks {2} for users of screen readers. A debt of {4}."),
+        new("Tệp '{0}' thiếu {1} cho người dùng trình đọc màn hình. Bài vẫn được đăng; {3} còn phải khắc phục.", "The file '{0}' lacks {2} for users of screen readers. It is published all the same; {4} still has to mend it."),
         new("Khi xuất PDF lần sau, chọn 'PDF gắn thẻ', ghi tiêu đề và ngôn ngữ của tài liệu; văn bản đã ký số không sửa lại.", "Next time export a tagged PDF with the title and the language of the document; what is signed is not changed."))
     { IsAdjustable = true };
 

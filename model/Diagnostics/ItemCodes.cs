@@ -104,7 +104,7 @@ public static class ItemCodes
     public static readonly DiagnosticCode FileFormat = new(
         "file-format", Error,
         new("Tệp '{0}' thuộc định dạng không được đăng.", "The file '{0}' is of a format that is not published."),
-        new("Chuyển sang một trong các định dạng: {1}.", "Convert it to one of: {1}."));
+        new("Chuyển sang một trong các định dạng: {1}; tệp nén thì giải nén rồi đính kèm từng tệp bên trong.", "Convert it to one of: {1}; unpack an archive and attach the files in it."));
 
     public static readonly DiagnosticCode FileName = new(
         "file-name", Error,

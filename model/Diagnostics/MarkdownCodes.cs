@@ -41,6 +41,12 @@ public static class MarkdownCodes
         new("Bỏ liên kết, hoặc dẫn tới bài thay cho bài đã gỡ.", "Remove the link, or lead to what took its place."))
     { IsAdjustable = true };
 
+    public static readonly DiagnosticCode OtherPortalLink = new(
+        "other-portal-link", Warning,
+        new("Liên kết '{0}' dẫn tới cổng '{1}', nhưng ở địa chỉ đó không có bài nào.", "The link '{0}' leads to the portal '{2}', which has no item at that address."),
+        new("Mở cổng đó, tìm bài cần dẫn rồi chép lại địa chỉ; nếu bài không còn thì bỏ liên kết.", "Open that portal, find the item and copy its address; where it is gone, remove the link."))
+    { IsAdjustable = true };
+
     public static readonly DiagnosticCode BodyOnly = new(
         "body-only-markdown", Error,
         new("Đoạn Markdown trong phần đầu trang có {0} ('{1}'), thứ chỉ nội dung bài mới có.", "A Markdown passage in the front matter has {2} ('{1}'), which only the body may have."),
@@ -62,5 +68,5 @@ public static class MarkdownCodes
         new("Viết '::: en' trước đoạn tiếng Anh và ':::' sau đoạn, mỗi dấu một dòng riêng.", "Write '::: en' before the English passage and ':::' after it, each on a line of its own."));
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =
-        [RawHtml, UnsafeUrl, TooComplex, HeadingLevel, MissingAlternative, BrokenLink, WithdrawnLink, BodyOnly, Slip, UnusedDefinition, PassageLanguage];
+        [RawHtml, UnsafeUrl, TooComplex, HeadingLevel, MissingAlternative, BrokenLink, WithdrawnLink, OtherPortalLink, BodyOnly, Slip, UnusedDefinition, PassageLanguage];
 }

@@ -9,8 +9,8 @@ namespace Portal.Model.Diagnostics;
 public static class PersonalDataCodes
 {
     private static readonly Text.LocalText RemoveRemedy = new(
-        "Xóa khỏi nội dung hoặc che bớt trước khi đăng (giữ ba chữ số đầu, ví dụ {0}); nếu đã commit hoặc đã đăng thì làm theo docs/van-hanh/lo-du-lieu.md.",
-        "Remove it, or mask it before publication (keep the first three digits, such as {0}); where it was committed or published, follow docs/van-hanh/lo-du-lieu.md.");
+        "Xóa khỏi nội dung hoặc che bớt trước khi đăng (chỉ giữ vài chữ số đầu, ví dụ {0}); nếu đã commit hoặc đã đăng thì làm theo docs/van-hanh/lo-du-lieu.md.",
+        "Remove it, or mask it before publication (keep a few of the first digits, such as {0}); where it was committed or published, follow docs/van-hanh/lo-du-lieu.md.");
 
     private static readonly Text.LocalText ContactRemedy = new(
         "Nếu là của người dân thì xóa hoặc che; nếu là đầu mối công khai của cơ quan thì ghi trong units.yaml hoặc trang danh bạ, hoặc nói rõ đơn vị, chức vụ ngay trong câu.",

@@ -36,8 +36,8 @@ public static class PolicyCodes
 
     public static readonly DiagnosticCode WaiverUnused = new(
         "waiver-unused", Severity.Task,
-        new("Miễn trừ cho mã '{0}' ở '{1}' không còn cần: không có điều sai nào như vậy.", "The waiver of '{0}' for '{1}' is no longer needed: nothing like that is wrong."),
-        new("Xóa mục này khỏi waivers.yaml.", "Remove the entry from waivers.yaml."));
+        new("Miễn trừ cho mã '{0}' ở '{1}' không có tác dụng: {2}.", "The waiver of '{0}' for '{1}' has no effect: {3}."),
+        new("Xóa mục này khỏi waivers.yaml; nếu đường dẫn ở 'file' viết sai thì sửa lại.", "Remove the entry from waivers.yaml, or correct the path in 'file'."));
 
     public static IReadOnlyList<DiagnosticCode> All { get; } = [UnknownCode, NotAdjustable, WaiverTerm, WaiverApprover, WaiverExpired, WaiverUnused];
 }

@@ -27,5 +27,18 @@ public static class TreeCodes
         new("Tệp '{0}' rỗng (0 byte), hoặc không phải tệp thường.", "The file '{0}' is empty (0 bytes), or no ordinary file."),
         new("Đặt lại tệp có nội dung, hoặc xóa tệp này.", "Put the file with its content here again, or delete it."));
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [Unportable, Collision, NestedRepository, Empty];
+    public static readonly DiagnosticCode Oversized = new(
+        "file-oversized", Error,
+        new("Tệp '{0}' nặng {1} MB; chương trình không đọc tệp quá {2} MB.", "The file '{0}' has {1} MB; files beyond {2} MB are not read."),
+        new("Đưa tệp ra khỏi kho nội dung. Bản ghi hình, ghi âm thì nén lại hoặc cắt ngắn; tài liệu thì chia thành nhiều tệp.",
+            "Take it out of the content. Compress or shorten a recording; split a document into files."));
+
+    public static readonly DiagnosticCode HiddenEntry = new(
+        "hidden-entry", Warning,
+        new("'{0}' có tên bắt đầu bằng dấu chấm nên không được đăng và không hiện ra khi duyệt, nhưng vẫn nằm trong kho cho mọi người tải về.",
+            "'{0}' has a name that starts with a dot: it is neither published nor shown to whoever approves, and still in the repository for everybody to fetch."),
+        new("Xóa khỏi kho; nếu là tệp riêng của máy bạn thì ghi tên vào .gitignore.", "Remove it from the repository; where it belongs to your machine alone, name it in .gitignore."))
+    { IsAdjustable = true };
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [Unportable, Collision, NestedRepository, Empty, Oversized, HiddenEntry];
 }

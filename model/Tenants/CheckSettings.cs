@@ -20,9 +20,15 @@ public sealed record CodeTrial(string Code, DateOnly? FailsFrom, Position Place)
 /// <param name="File">The file of the fault, from the root; a folder ends in a slash.</param>
 /// <param name="Approver">The id of the board member who approved it, or the words for who did where the portal has no board.</param>
 /// <param name="Expires">The last day on which it holds.</param>
-public sealed record Waiver(string Code, string File, LocalText Reason, string Approver, DateOnly? Approved, DateOnly? Expires, Position Place)
+public sealed record Waiver(string Code, string File, LocalText Reason, string Approver, DateOnly? Approved, DateOnly? Expires, WaiverPlaces Places)
 {
+    /// <summary>The entry.</summary>
+    public Position Place => Places.Entry;
+
     /// <summary>True where it is about the place of a diagnostic.</summary>
     public bool Covers(Diagnostic diagnostic) =>
         diagnostic.Code.Id == Code && (diagnostic.Position.File == File || (File.EndsWith('/') && diagnostic.Position.File.StartsWith(File, StringComparison.Ordinal)));
 }
+
+/// <summary>Where the parts of a waiver stand, so that a fault is shown in its own line.</summary>
+public sealed record WaiverPlaces(Position Entry, Position Code, Position File, Position Approver, Position Expires);

@@ -32,7 +32,8 @@ public static class CheckSettingsReader
 
     private static Waiver ReadWaiver(MapReader map) => new(
         map.Required("code"), map.Required("file"), new LocalText(map.Required("reason")), map.Required("approver"),
-        RequiredDate(map, "approved"), RequiredDate(map, "expires"), map.Position);
+        RequiredDate(map, "approved"), RequiredDate(map, "expires"),
+        new WaiverPlaces(map.Position, map.At("code"), map.At("file"), map.At("approver"), map.At("expires")));
 
     private static DateOnly? RequiredDate(MapReader map, string key)
     {

@@ -14,6 +14,9 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
     // As many as a person mends in one go; what a file of nothing but faults would say is not collected.
     private const int MostTold = 1_000;
 
+    /// <summary>What a mapping is to somebody who has never heard of one.</summary>
+    public const string GroupVi = "các dòng thụt vào, mỗi dòng dạng 'tên mục: nội dung'", GroupEn = "indented lines of 'name: value'";
+
     private readonly List<string> _asked = [];
     private Told _told = new();
 
@@ -113,7 +116,7 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
     {
         null => null,
         YamlMapping nested => new MapReader(nested, diagnostics) { _told = _told },
-        var node => Wrong<MapReader>(node, key, "một nhóm 'khóa: giá trị'", "a group of 'key: value'"),
+        var node => Wrong<MapReader>(node, key, GroupVi, GroupEn),
     };
 
     /// <summary>A nested mapping, read by <paramref name="read"/> and then checked for unknown keys; null where there is none.</summary>
@@ -131,7 +134,7 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
         foreach (var item in sequence.Items.TakeWhile(_ => _told.Count <= MostTold))
         {
             if (item is YamlMapping mapping) items.Add(ReadWhole(new MapReader(mapping, diagnostics) { _told = _told }, read));
-            else Wrong<string>(item, key, "danh sách các nhóm 'khóa: giá trị'", "a list of groups of 'key: value'");
+            else Wrong<string>(item, key, "danh sách mà mỗi mục gồm " + GroupVi, "a list of entries, each " + GroupEn);
         }
         return items;
     }
@@ -141,7 +144,7 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
     {
         null => [],
         YamlMapping nested => nested.Entries,
-        var node => Wrong<IReadOnlyList<YamlEntry>>(node, key, "một nhóm 'khóa: giá trị'", "a group of 'key: value'") ?? [],
+        var node => Wrong<IReadOnlyList<YamlEntry>>(node, key, GroupVi, GroupEn) ?? [],
     };
 
     /// <summary>Reports the keys that nobody asked for.</summary>

@@ -40,8 +40,12 @@ public sealed class YamlReader
             diagnostics.Add(YamlCodes.TooLarge, new Position(file, firstLine + line, 1), what, Invariant(most));
             return null;
         }
-        return new YamlReader(text, file, firstLine, budget, diagnostics).ReadDocument();
+        return PlainMapping.Read(text, file, firstLine, budget) ?? Parsed(text, file, firstLine, budget, diagnostics);
     }
+
+    /// <summary>The same by the parser alone, for what is more than plain lines.</summary>
+    internal static YamlMapping? Parsed(string text, string file, int firstLine, YamlBudget budget, DiagnosticBag diagnostics) =>
+        new YamlReader(text, file, firstLine, budget, diagnostics).ReadDocument();
 
     /// <summary>What the parser would take long to find out: a line (from 0) that no value may be as long as, or too many of them.</summary>
     private static (int Line, string What, int Most)? Excess(string text, YamlBudget budget)
@@ -92,7 +96,7 @@ public sealed class YamlReader
         {
             YamlMapping mapping => mapping,
             YamlScalar { IsNull: true } => new YamlMapping([], root.Position),
-            _ => throw Refuse(YamlCodes.WrongShape, root.Position, _file, "các dòng 'khóa: giá trị'", "lines of 'key: value'"),
+            _ => throw Refuse(YamlCodes.WrongShape, root.Position, _file, "các dòng dạng 'tên mục: nội dung'", "lines of 'name: value'"),
         };
     }
 

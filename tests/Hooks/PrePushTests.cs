@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using Portal.Generator;
+using Portal.Generator.Checking;
+using Portal.Model.Diagnostics;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Hooks;
@@ -10,27 +13,33 @@ public sealed class PrePushTests : IDisposable
     private readonly ScratchFolder _folder = new();
 
     [Fact]
-    public void Only_the_portals_that_a_push_changes_are_checked()
+    public void The_revision_that_is_pushed_is_checked_and_not_the_files_that_lie_here()
     {
         Begin(exitCode: 0);
         _repository.Write("content/mau/tin-tuc/a/index.md", "Tin");
-        _repository.Write("README.md", "Đọc");
         Commit();
+        _repository.Write("content/mau/tin-tuc/a/index.md", "Chưa commit");
 
         var (code, said) = Push();
 
         Assert.Equal(0, code);
-        Assert.Contains("ASKED check mau --root", said, StringComparison.Ordinal);
+        Assert.Contains($"ASKED check --commits {Base}..{Head} --root {_repository.Folder}", said, StringComparison.Ordinal);
+        Assert.Contains($"ASKED check --since {Base} --root", said, StringComparison.Ordinal);
+        Assert.Contains("SEEN Tin", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Chưa commit", said[said.IndexOf("--since", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Single(_repository.Git("worktree", "list").Split('\n'));
     }
 
     [Fact]
-    public void What_all_portals_share_makes_all_be_checked()
+    public void A_push_to_where_there_is_nothing_yet_is_checked_as_a_whole()
     {
         Begin(exitCode: 0);
         _repository.Write("tenants/_shared/hosts.yaml", "hosts: []");
         Commit();
 
-        Assert.Contains("ASKED check --root", Push().Said, StringComparison.Ordinal);
+        var said = Push(new string('0', 40)).Said;
+        Assert.Contains($"ASKED check --commits {Head} --root", said, StringComparison.Ordinal);
+        Assert.Contains("ASKED check --root", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,6 +67,26 @@ public sealed class PrePushTests : IDisposable
         Assert.True(File.Exists(Repo.At("docs/van-hanh/lo-du-lieu.md")));
     }
 
+    [Fact]
+    public void What_a_later_commit_took_out_again_is_found()
+    {
+        Begin(exitCode: 0);
+        _repository.Write("content/mau/tin-tuc/a/index.md", "Ông An, căn cước công dân số 024085001236.\n");
+        Commit();
+        var leak = Head[..10];
+        _repository.Write("content/mau/tin-tuc/a/index.md", "Ông An.\n");
+        Commit();
+
+        var result = new CommitCheck(_repository.Folder, "HEAD~2..HEAD").Run();
+
+        var found = Assert.Single(result.Diagnostics);
+        Assert.Equal((PersonalDataCodes.CitizenId, "content/mau/tin-tuc/a/index.md", 1), (found.Code, found.Position.File, found.Position.Line));
+        Assert.Contains($"commit {leak}", found.Message("vi"), StringComparison.Ordinal);
+        Assert.True(result.IsRefused);
+        Assert.Empty(new CommitCheck(_repository.Folder, "HEAD~1..HEAD").Run().Diagnostics);
+        Assert.Equal(ExitCode.Usage, new CommitCheck(_repository.Folder, "--all").Run().ExitCode);
+    }
+
     public void Dispose()
     {
         _repository.Dispose();
@@ -66,17 +95,21 @@ public sealed class PrePushTests : IDisposable
 
     private void Begin(int exitCode)
     {
-        _folder.Write("portal", $"#!/bin/sh\necho \"ASKED $*\"\nexit {exitCode}\n");
+        _folder.Write("portal", $"#!/bin/sh\necho \"ASKED $*\"\nfor last; do :; done\n[ ! -f \"$last/content/mau/tin-tuc/a/index.md\" ] || echo \"SEEN $(cat \"$last/content/mau/tin-tuc/a/index.md\")\"\nexit {exitCode}\n");
         _repository.Write("tenants/mau/tenant.yaml", "id: mau");
         Commit();
     }
 
+    private string Head => _repository.Git("rev-parse", "HEAD");
+
+    private string Base => _repository.Git("rev-parse", "HEAD~1");
+
     private void Commit() => _repository.Commit(DateTimeOffset.UnixEpoch);
 
     /// <summary>Runs the hook as Git does for a push of the last commit.</summary>
-    private (int Code, string Said) Push()
+    private (int Code, string Said) Push(string? known = null)
     {
-        var (local, remote) = (_repository.Git("rev-parse", "HEAD"), _repository.Git("rev-parse", "HEAD~1"));
+        var (local, remote) = (Head, known ?? Base);
         var info = new ProcessStartInfo("sh", [Repo.At(".githooks/pre-push"), "origin", "file:///nowhere"])
         {
             WorkingDirectory = _repository.Folder,

@@ -6,14 +6,40 @@ namespace Portal.Generator.Commands.Reports;
 /// <summary>For people: what refuses the change first, then warnings, then tasks with who has them. Colour only on a terminal.</summary>
 internal sealed class TextReport : ICheckReport
 {
+    /// <summary>As many tasks that are alike as are told one by one.</summary>
+    private const int Few = 3;
+
     private static readonly Severity[] Order = [Severity.Error, Severity.Warning, Severity.Task, Severity.Information];
+
+    /// <summary>True where every task is told by itself.</summary>
+    public bool IsFull { get; init; }
 
     public void Write(CheckResult result, ConsoleText console)
     {
         var folded = Folded.Of(result.Reported);
         foreach (var severity in Order)
-            foreach (var one in folded.Where(f => f.First.Severity == severity)) WriteOne(one, console);
+            foreach (var bundle in Bundled(folded.Where(f => f.First.Severity == severity))) WriteAll(bundle, console);
         foreach (var line in Summary(result, console)) console.Out.WriteLine(line);
+    }
+
+    /// <summary>Tasks of one code in one portal together: a standing debt of many files must not hide what is new.</summary>
+    private IEnumerable<IReadOnlyList<Folded>> Bundled(IEnumerable<Folded> found) =>
+        found.GroupBy(f => f.First.Severity == Severity.Task && !IsFull ? (f.First.Code.Id, PortalOf(f.First), f.First.IsOld) : (object)f)
+            .SelectMany(g => g.Count() > Few ? [[.. g]] : g.Select(f => (IReadOnlyList<Folded>)[f]));
+
+    private static string PortalOf(Diagnostic diagnostic) => string.Join('/', diagnostic.Position.File.Split('/').Skip(1).Take(1));
+
+    private static void WriteAll(IReadOnlyList<Folded> bundle, ConsoleText console)
+    {
+        if (bundle.Count == 1)
+        {
+            WriteOne(bundle[0], console);
+            return;
+        }
+        WriteOne(bundle[0] with { First = bundle[0].First with { Owner = null } }, console);
+        console.Out.WriteLine($"    {console.Say(CheckTexts.MoreTasks, bundle.Count - 1)}");
+        var owners = bundle.Select(f => f.First.Owner?.In(console.Language)).OfType<string>().CountBy(o => o).Select(o => $"{o.Key} ({o.Value})");
+        if (string.Join(", ", owners) is { Length: > 0 } list) console.Out.WriteLine($"    {CheckTexts.Owner.In(console.Language)}: {list}");
     }
 
     private static void WriteOne(Folded one, ConsoleText console)
@@ -33,7 +59,9 @@ internal sealed class TextReport : ICheckReport
         if (result.Tenants.Count > 0) yield return console.Say(CheckTexts.Checked, result.Tenants.Count, Count(Severity.Error), Count(Severity.Warning), Count(Severity.Task));
         else if (result.Diagnostics.Count == 0) yield return console.Say(CheckTexts.NothingTouched);
         if (result.Diagnostics.Count(d => d.Waived is not null) is > 0 and var waived) yield return console.Say(CheckTexts.WaivedCount, waived);
+        if (result.Reported.Count(d => d.IsOld) is > 0 and var old) yield return console.Say(CheckTexts.OldHere, old);
         if (result.OldElsewhere > 0) yield return console.Say(CheckTexts.OldCount, result.OldElsewhere);
+        if (result.WaitingWaivers > 0) yield return console.Say(CheckTexts.WaitingWaivers, result.WaitingWaivers);
         if (result.ExitCode == ExitCode.Refused) yield return console.Say(CheckTexts.Refused);
     }
 
@@ -52,6 +80,6 @@ internal sealed record Folded(Diagnostic First, IReadOnlyList<int> Lines)
     [
         .. diagnostics
             .GroupBy(d => (d.Code.Id, d.Position.File, d.Severity, d.IsOld, d.Citation, string.Join('\u001f', d.Arguments)))
-            .Select(g => new Folded(g.First(), [.. g.Skip(1).Select(d => d.Position.Line).Distinct()])),
+            .Select(g => new Folded(g.First(), [.. g.Skip(1).Select(d => d.Position.Line).Distinct().Where(line => line != g.First().Position.Line)])),
     ];
 }

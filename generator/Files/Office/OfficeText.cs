@@ -6,6 +6,8 @@ namespace Portal.Generator.Files.Office;
 /// <summary>The words of office documents, read part by part as XML; nothing is laid out, so hidden and deleted words come too.</summary>
 internal static partial class OfficeText
 {
+    private const string Properties = "thuộc tính tệp";
+
     public static FileText Read(ZipPackage package)
     {
         if (package.Fault is not null) return FileText.Closed("cấu trúc tệp không an toàn để mở", "its structure is not safe to open");
@@ -30,9 +32,18 @@ internal static partial class OfficeText
             if (Place(member.Name) is not { } place) continue;
             using var reader = BoundedXml.Open(package.Open(member));
             if (member.Name is "content.xml" or "styles.xml") OpenDocumentText.Read(reader, text);
+            else if (place == Properties) ReadProperties(reader, text);
             else ParagraphText.Read(reader, text);
             text.EndPart(place);
         }
+    }
+
+    /// <summary>Title, author, subject and whatever else the office program or its user noted: a line each.</summary>
+    private static void ReadProperties(XmlReader reader, TextBudget text)
+    {
+        while (!text.IsSpent && reader.Next())
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA) reader.AddText(text);
+            else if (reader.NodeType == XmlNodeType.EndElement) text.Add('\n');
     }
 
     /// <summary>The main part before headers, notes and comments.</summary>
@@ -51,11 +62,17 @@ internal static partial class OfficeText
         _ when Slide().IsMatch(name) => $"trang chiếu {Number(name)}",
         _ when Notes().IsMatch(name) => $"ghi chú {Number(name)}",
         _ when SheetNotes().IsMatch(name) => "nhận xét",
+        "docProps/core.xml" or "docProps/app.xml" or "docProps/custom.xml" or "meta.xml" => Properties,
+        _ when OtherWord().IsMatch(name) => "phần phụ",
         _ => null,
     };
 
     [GeneratedRegex(@"^word/(?:header|footer)\d*\.xml$")]
     private static partial Regex Header();
+
+    /// <summary>Parts that a document may name as it likes; those that hold no words have none to read.</summary>
+    [GeneratedRegex(@"^word/(?:glossary/)?(?!(?:styles|settings|webSettings|fontTable|numbering)\.xml$)\w+\.xml$")]
+    private static partial Regex OtherWord();
 
     [GeneratedRegex(@"^ppt/slides/slide\d+\.xml$")]
     private static partial Regex Slide();

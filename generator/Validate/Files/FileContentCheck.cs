@@ -1,4 +1,5 @@
 using Portal.Generator.Files;
+using Portal.Generator.Index;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
 
@@ -13,6 +14,8 @@ internal sealed class FileContentCheck : IFileCheck
     {
         var (name, kind) = (file.Attachment.Name, file.Kind);
         var extension = Path.GetExtension(name).TrimStart('.').ToLowerInvariant();
+        // A name that no published file has is refused as that; what is in an archive is no second fault.
+        if (!MediaTypes.Extensions.Contains(extension)) return;
         if (!kind.Extensions.Contains(extension)) diagnostics.Add(FileCodes.Mismatch, file.Position, name, extension, kind.Label.Vi, kind.Label.In(Languages.English));
         else if (Second(file) is { } second) diagnostics.Add(FileCodes.Polyglot, file.Position, name, second.Vi, second.In(Languages.English));
     }

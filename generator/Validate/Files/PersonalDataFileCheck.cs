@@ -9,15 +9,7 @@ internal sealed class PersonalDataFileCheck : IFileCheck
     {
         foreach (var passage in file.Passages)
             foreach (var finding in PersonalDataFindings.In(file.Site, passage.Text, file.Item.Text.Title, Separator(file.Attachment.Name, passage.Text)))
-                diagnostics.Add(PersonalDataFindings.Diagnose(finding, PositionOf(file, passage, finding.Start), passage.Place));
-    }
-
-    /// <summary>The line, where the file as a whole is text; otherwise the file, and the message names the place in it.</summary>
-    private static Position PositionOf(CheckedFile file, FilePassage passage, int at)
-    {
-        if (passage.Place.Length > 0) return file.Position;
-        var before = passage.Text.AsSpan(0, at);
-        return file.Position with { Line = before.Count('\n') + 1, Column = at - before.LastIndexOf('\n') };
+                diagnostics.Add(PersonalDataFindings.Diagnose(finding, file.Attachment.Path, passage.Text, passage.Place));
     }
 
     private static char? Separator(string name, string text)

@@ -6,6 +6,11 @@ namespace Portal.Model.Text.PersonalData;
 /// The structure of the twelve digits of a citizen: where the birth was registered (3), century and sex (1), year of birth (2), six by chance.
 /// Nghị định 137/2015/NĐ-CP, Điều 13; codes of provinces by Thông tư 59/2021/TT-BCA, Phụ lục I. A merger of provinces changes no number given before.
 /// </summary>
+/// <remarks>
+/// The fourth digit says the century and the sex: 0 and 1 for 1900–1999, 2 and 3 for 2000–2099; more have not begun. A year of birth is judged
+/// against the year of the check's clock (<c>--as-of</c>, otherwise the commit of HEAD, in Vietnam), not against that of the machine: the same
+/// content gives the same answer anywhere. A check as of an earlier year does not know who was born since.
+/// </remarks>
 public static class CitizenNumber
 {
     public const int Length = 12;

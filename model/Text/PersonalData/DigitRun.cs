@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Portal.Model.Text.PersonalData;
 
 /// <summary>Groups of digits with one blank, dot or dash between each: <c>001 099 012345</c>.</summary>
@@ -47,10 +49,11 @@ internal readonly struct DigitRun(List<(int Start, int End)> groups)
         });
     }
 
-    /// <summary>Full-width digits look like digits to a reader, and are read like them.</summary>
-    public static bool IsDigit(char letter) => char.IsAsciiDigit(letter) || letter is >= '\uff10' and <= '\uff19';
+    /// <summary>Full-width digits and those of other scripts say the same to a reader or to a machine, and are read like ours.</summary>
+    public static bool IsDigit(char letter) => char.IsDigit(letter);
 
-    private static char Plain(char digit) => digit >= '\uff10' ? (char)(digit - '\uff10' + '0') : digit;
+    /// <summary>The digit as ASCII has it.</summary>
+    public static char Plain(char digit) => char.IsAsciiDigit(digit) ? digit : (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(digit));
 
     private static bool IsSeparator(char letter) => letter is ' ' or '\n' or '.' or '-' or '\u00a0' or '\u2009' or '\u202f' or '\u2010' or '\u2011' or '\u2013';
 

@@ -3,6 +3,9 @@ namespace Portal.Model.Text.PersonalData;
 /// <summary>Says whether digits stand by themselves or belong to something longer: a file's name, an address, a document's number, a decimal.</summary>
 internal static class NumberEdges
 {
+    /// <summary>Digits on the other side of the comma of a decimal or of a sum in groups; more are a number of their own.</summary>
+    private const int LongestPart = 3;
+
     private static readonly string[] Extensions =
         [".pdf", ".doc", ".docx", ".xls", ".xlsx", ".odt", ".ods", ".ppt", ".pptx", ".csv", ".txt", ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".zip", ".rar", ".7z", ".mp3", ".mp4", ".wav", ".json", ".xml", ".html", ".htm", ".aspx", ".php", ".vtt", ".geojson", ".md", ".yaml", ".yml", ".dwg", ".sig", ".log"];
 
@@ -40,7 +43,7 @@ internal static class NumberEdges
         return previous switch
         {
             '.' => true,
-            ',' => DigitRun.IsDigit(text[start - 2]) && !IsInRow(text, start),
+            ',' => DigitRun.IsDigit(text[start - 2]) && !IsInRow(text, start) && WordBefore(text, start - 1).Length <= LongestPart,
             '-' or '/' or '_' => LooksLikeCode(WordBefore(text, start - 1)),
             _ => false,
         };
@@ -55,7 +58,7 @@ internal static class NumberEdges
         return next switch
         {
             '.' => DigitRun.IsDigit(text[end + 1]),
-            ',' => DigitRun.IsDigit(text[end + 1]) && !IsInRow(text, end),
+            ',' => DigitRun.IsDigit(text[end + 1]) && !IsInRow(text, end) && WordAfter(text, end + 1).Length <= LongestPart,
             '-' or '/' or '_' => LooksLikeCode(WordAfter(text, end + 1)),
             _ => false,
         };

@@ -30,8 +30,17 @@ internal static class PhoneNumber
     {
         var end = start > 0 && text[start - 1] == ' ' ? start - 1 : start;
         var before = text.AsSpan(0, end);
+        if (before.EndsWith("(0)", StringComparison.Ordinal)) return CodeBeforeZero(before[..^"(0)".Length].TrimEnd(' '));
         if (before.EndsWith("(+84)", StringComparison.Ordinal)) return end - 5;
         return before.EndsWith("(84)", StringComparison.Ordinal) ? end - 4 : null;
+    }
+
+    /// <summary>The place of the country's code where a zero in brackets follows it: <c>+84 (0)912…</c>.</summary>
+    private static int? CodeBeforeZero(ReadOnlySpan<char> before)
+    {
+        foreach (var code in (ReadOnlySpan<string>)["(+84)", "+84", "0084"])
+            if (before.EndsWith(code, StringComparison.Ordinal)) return before.Length - code.Length;
+        return null;
     }
 
     private static bool IsNational(string digits) =>

@@ -28,4 +28,8 @@ public enum Confidence
 
 /// <summary>A place in a text that holds personal data or a secret. The value itself never leaves the text: only the masked form may be shown.</summary>
 /// <param name="Masked">What may be shown: <c>001*********</c>.</param>
-public readonly record struct SensitiveFinding(SensitiveKind Kind, int Start, int Length, Confidence Confidence, string Masked);
+public readonly record struct SensitiveFinding(SensitiveKind Kind, int Start, int Length, Confidence Confidence, string Masked)
+{
+    /// <summary>The same for the same value: two numbers often have one masked form.</summary>
+    public Fingerprint Fingerprint { get; init; }
+}

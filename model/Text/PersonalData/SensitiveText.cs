@@ -24,18 +24,18 @@ public sealed class SensitiveText(int year)
         var judge = new NumberJudge(passage, around, year);
         var found = SecretScanner.In(passage).Take(MaxFindings).ToList();
         found.AddRange(DigitRun.In(text).SelectMany(judge.In).Concat(MailboxFinder.In(passage, around)).Where(f => !found.Exists(s => Overlap(s, f))).Take(MaxFindings).ToList());
+        found.AddRange(new LooseNumbers(passage, around, year).Find().Where(f => !found.Exists(s => Overlap(s, f))).Take(MaxFindings).ToList());
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return [.. found.Select(composed.Original)];
+        return [.. found.Select(f => composed.Original(f with { Fingerprint = Fingerprint.Of(f.Kind, text.AsSpan(f.Start, f.Length)) }))];
     }
 
-    /// <summary>A text with every citizen's number and every secret masked: for messages that quote what an author wrote.</summary>
-    public static string Masked(string text)
-    {
-        if (text.Length < 8) return text;
-        var found = new SensitiveText(DateOnly.MaxValue.Year).Find(text).Where(f => f.Kind is SensitiveKind.CitizenId or SensitiveKind.OldId or SensitiveKind.Secret);
-        foreach (var finding in found.ToList().AsEnumerable().Reverse()) text = text[..finding.Start] + finding.Masked + text[(finding.Start + finding.Length)..];
-        return text;
-    }
+    /// <summary>The secrets alone: for files where numbers mean nothing.</summary>
+    /// <param name="byFormAlone">Only what cannot be anything else: tokens with a maker's prefix and private keys. For source code, where a password is often a name.</param>
+    public static IReadOnlyList<SensitiveFinding> Secrets(string text, bool byFormAlone = false) =>
+        [.. SecretScanner.In(new Passage(text, null, ""), byFormAlone).Take(MaxFindings).Select(f => f with { Fingerprint = Fingerprint.Of(f.Kind, text.AsSpan(f.Start, f.Length)) })];
+
+    /// <summary>A text as a report may show it (<see cref="ShownText"/>).</summary>
+    public static string Masked(string text) => ShownText.Of(text);
 
     private static bool Overlap(SensitiveFinding a, SensitiveFinding b) => a.Start < b.Start + b.Length && b.Start < a.Start + a.Length;
 }

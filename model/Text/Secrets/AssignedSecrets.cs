@@ -8,6 +8,10 @@ internal static class AssignedSecrets
 {
     private const int MaxValue = 512;
     private const int PhraseReach = 60;
+    private const int LoginReach = 24;
+    private const int MaxName = 60;
+
+    private static readonly string[] Logins = ["tai khoan", "dang nhap", "account", "login", "username", "ten nguoi dung"];
 
     /// <summary>Names that other words may follow: "mật khẩu mặc định của đơn vị: …".</summary>
     private static readonly Name[] Phrases = [new("mat khau ", false), new("password ", false), new("passcode ", false), new("api key", false), new("khoa api", false), new("ma pin ", false), new("khoa bi mat ", false)];
@@ -31,12 +35,37 @@ internal static class AssignedSecrets
         for (var at = 1; at < text.Length; at++)
         {
             if (text[at] is '=' or ':' && NameBefore(text, folded, at) is { } name) Assigned(text, at + 1, name, found);
+            if (text[at] == ':' && IsLogin(folded, at)) Login(text, at + 1, found);
             if (text[at] == ':' && at + 2 < text.Length && text[at + 1] == '/' && text[at + 2] == '/') InAddress(text, at + 3, found);
             if (text[at] == ' ' && at >= 8 && folded.AsSpan(at - 8, 8).SequenceEqual("mat khau") && LooksMade(text, at + 1)) Assigned(text, at, new Name("mat khau", false), found);
             if (text[at] is 'l' or 'L' && IsCalled(folded, at)) Assigned(text, at + 2, new Name("la", false), found);
             if (text[at] == ' ' && at >= 6 && folded.AsSpan(at - 6, 6).SequenceEqual("bearer")) Assigned(text, at, new Name("bearer", false), found);
         }
     }
+
+    private static bool IsLogin(string folded, int at)
+    {
+        var before = folded.AsSpan(Math.Max(0, at - LoginReach), at - Math.Max(0, at - LoginReach)).TrimEnd();
+        foreach (var name in Logins)
+            if (before.EndsWith(name, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>"Tài khoản: quantri / Xy12…": a name that is no number, a stroke, the password.</summary>
+    private static void Login(string text, int at, List<SensitiveFinding> found)
+    {
+        while (at < text.Length && text[at] is ' ' or '*' or '`' or '"') at++;
+        var start = at;
+        while (at < text.Length && at - start < MaxName && text[at] != '/' && !EndsValue(text[at])) at++;
+        var name = text.AsSpan(start, at - start);
+        while (at < text.Length && text[at] is ' ' or '*' or '`' or '"') at++;
+        if (at >= text.Length || text[at] != '/' || !HasLetter(name)) return;
+        var isApart = text[at - 1] != name[^1];
+        // What stands together with a dot in it is an address.
+        if (isApart || !name.Contains('.')) Assigned(text, at + 1, new Name("dang nhap", false), found);
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> name) => name.ContainsAnyInRange('a', 'z') || name.ContainsAnyInRange('A', 'Z');
 
     /// <summary>"mật khẩu Xy12…": without a colon only what has letters and digits together is taken for one.</summary>
     private static bool LooksMade(string text, int at)

@@ -8,6 +8,9 @@ internal static class KnownTokens
 {
     public const int Shortest = 16;
 
+    /// <summary>Characters of a part of a token that has several.</summary>
+    private const int ShortestPart = 16;
+
     private const string Word = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
     private static readonly SearchValues<char> Plain = SearchValues.Create(Word);
@@ -39,13 +42,24 @@ internal static class KnownTokens
     private static void Find(string text, int start, int end, Form form, List<SensitiveFinding> found)
     {
         var token = text.AsSpan(start, end - start);
-        var at = token.IndexOf(form.Prefix, StringComparison.Ordinal);
-        if (at < 0 || (at > 0 && char.IsLetterOrDigit(token[at - 1]))) return;
-        var rest = token[(at + form.Prefix.Length)..];
-        var length = rest.IndexOfAnyExcept(form.Letters);
-        if (length < 0) length = rest.Length;
-        if (length < form.Least || !rest[..length].ContainsAnyInRange('0', '9') && form.Letters != Url) return;
-        found.Add(SecretScanner.Finding(text, start + at, start + at + form.Prefix.Length + length, form.Prefix.Length, Confidence.High));
+        for (var at = token.IndexOf(form.Prefix, StringComparison.Ordinal); at >= 0;)
+        {
+            var rest = token[(at + form.Prefix.Length)..];
+            var length = rest.IndexOfAnyExcept(form.Letters);
+            if (length < 0) length = rest.Length;
+            if (length >= form.Least && (at == 0 || !char.IsLetterOrDigit(token[at - 1])) && IsMade(rest[..length], form))
+                found.Add(SecretScanner.Finding(text, start + at, start + at + form.Prefix.Length + length, form.Prefix.Length, Confidence.High));
+            var next = rest.IndexOf(form.Prefix, StringComparison.Ordinal);
+            at = next < 0 ? -1 : at + form.Prefix.Length + next;
+        }
+    }
+
+    /// <summary>No word looks so: it has digits, or stands behind a prefix that no word has, or in the parts that the maker gives it.</summary>
+    private static bool IsMade(ReadOnlySpan<char> rest, Form form)
+    {
+        if (rest.ContainsAnyInRange('0', '9') || form.Letters == Url || form.Prefix[^1] == '_') return true;
+        var dot = rest.IndexOf('.');
+        return dot >= ShortestPart && rest.Length - dot > ShortestPart && rest.ContainsAnyInRange('A', 'Z') && rest.ContainsAnyInRange('a', 'z');
     }
 
     /// <summary>JSON Web Tokens: three parts in base64, of which the first two are objects.</summary>

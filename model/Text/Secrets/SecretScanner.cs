@@ -11,14 +11,17 @@ internal static class SecretScanner
     /// <summary>The longest that is taken for one token.</summary>
     private const int MaxToken = 4096;
 
-    public static IEnumerable<SensitiveFinding> In(Passage passage)
+    public static IEnumerable<SensitiveFinding> In(Passage passage, bool byFormAlone = false)
     {
         var (text, found) = (passage.Text, new List<SensitiveFinding>());
         PrivateKeys.Find(text, found);
         Tokens(text, found);
-        AssignedSecrets.Find(text, found);
-        CommandSecrets.Find(text, found);
-        ColumnSecrets.Find(passage, found);
+        if (!byFormAlone)
+        {
+            AssignedSecrets.Find(text, found);
+            CommandSecrets.Find(text, found);
+            ColumnSecrets.Find(passage, found);
+        }
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
         var end = -1;
         foreach (var finding in found)

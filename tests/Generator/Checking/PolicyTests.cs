@@ -34,6 +34,32 @@ public sealed class PolicyTests
         Assert.All(site.AsOf("2026-01-16T08:00:00+07:00").Check().Result.Diagnostics, d => Assert.Equal(Severity.Task, d.Severity));
     }
 
+    [Theory]
+    [InlineData("section-empty", "tenants/mau/sections.yaml", 1, "không còn điều sai nào như vậy")]
+    [InlineData("broken-link", "content/mau/tin-tuc/khong-co/index.md", 1, "không có tệp hay thư mục này")]
+    public void A_waiver_without_effect_is_named_although_something_else_is_wrong(string code, string file, int times, string reason)
+    {
+        using var site = SiteTest.From()
+            .Edit("content/mau/tin-tuc/khai-truong/index.md", "^summary:.*\n", "")
+            .Write("tenants/mau/waivers.yaml", $"waivers:\n  - code: {code}\n    file: {file}\n    reason: Chờ bài\n    approver: Văn phòng\n    approved: 2026-01-01\n    expires: 2026-02-01\n");
+
+        var unused = site.Check().Result.Diagnostics.Where(d => d.Code == PolicyCodes.WaiverUnused).ToList();
+
+        Assert.Equal(times, unused.Count);
+        Assert.Contains(reason, unused[0].Message("vi"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fault_of_a_waiver_is_shown_in_its_own_line()
+    {
+        using var site = Site().Write("tenants/mau/waivers.yaml", "waivers:\n  - code: section-emty\n    file: tenants/mau/sections.yaml\n    reason: Chờ bài\n    approver: Văn phòng\n    approved: 2026-01-01\n    expires: 2027-02-01\n");
+
+        var found = site.Check().Result.Diagnostics;
+
+        Assert.Equal(2, Assert.Single(found, d => d.Code == PolicyCodes.UnknownCode).Position.Line);
+        Assert.Equal(7, Assert.Single(found, d => d.Code == PolicyCodes.WaiverTerm).Position.Line);
+    }
+
     [Fact]
     public void One_portals_fault_does_not_hide_anothers()
     {

@@ -68,6 +68,23 @@ public sealed class CheckReportsTests
     }
 
     [Fact]
+    public void Many_tasks_of_one_kind_in_a_portal_are_told_together_unless_all_are_asked_for()
+    {
+        var files = Enumerable.Range(1, 5).Select(i => FileCodes.Scan.At(new Position($"content/mau/van-ban/vb-{i}/vb.pdf"), "vb.pdf", "Văn phòng", "Office") with { Owner = new LocalText(i < 4 ? "Văn phòng" : "Sở Y tế") });
+        var other = FileCodes.Scan.At(new Position("content/khac/van-ban/vb/vb.pdf"), "vb.pdf", "Văn phòng", "Office");
+        var result = new CheckResult(["khac", "mau"], [other, .. files]);
+
+        var (folded, full) = (Lines(Say("text", result: result).Output), Lines(Say("text", isFull: true, result).Output));
+
+        Assert.Equal(2, folded.Count(l => l.Contains("pdf-without-text", StringComparison.Ordinal)));
+        Assert.Contains(folded, l => l.StartsWith("content/mau/van-ban/vb-1/vb.pdf: ", StringComparison.Ordinal));
+        Assert.Contains("    và 4 việc cùng loại ở cổng này; liệt kê đủ bằng --all-tasks", folded);
+        Assert.Contains("    phụ trách: Văn phòng (3), Sở Y tế (2)", folded);
+        Assert.Contains("Đã kiểm tra 2 cổng: 0 lỗi, 0 cảnh báo, 6 việc cần làm.", folded);
+        Assert.Equal(6, full.Count(l => l.Contains("pdf-without-text", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Programs_get_counts_and_whatever_was_found()
     {
         using var json = System.Text.Json.JsonDocument.Parse(Say("json").Output);
@@ -81,10 +98,10 @@ public sealed class CheckReportsTests
         Assert.Equal("2027-03-01", root.GetProperty("diagnostics")[5].GetProperty("failsFrom").GetString());
     }
 
-    private static (string Output, string Error) Say(string format)
+    private static (string Output, string Error) Say(string format, bool isFull = false, CheckResult? result = null)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        CheckReports.All[format].Write(Result, new ConsoleText(Languages.Vietnamese, output, error, isTerminal: false));
+        CheckReports.Of(format, isFull).Write(result ?? Result, new ConsoleText(Languages.Vietnamese, output, error, isTerminal: false));
         return (output.ToString(), error.ToString());
     }
 

@@ -56,6 +56,20 @@ public sealed class CommandLineTests
         Assert.DoesNotContain("   at ", answer.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("vi", "'chek'", "chek", "--root", ".")]
+    [InlineData("vi", "'chek'", "--root", ".", "chek")]
+    [InlineData("en", "'chek'", "chek", "bacninh", "--format", "json")]
+    [InlineData("vi", "'--rooot'", "check", "--rooot", ".")]
+    [InlineData("vi", "'--root'", "--root", ".", "check")]
+    public void A_misspelt_word_is_told_once_with_what_was_meant(string language, string word, params string[] arguments)
+    {
+        var error = Cli.Run([.. arguments, "--lang", language]).Error;
+
+        Assert.Contains(word, Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        if (word == "'chek'") Assert.Contains("'check'", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_next_command_is_told_with_the_root_of_this_one()
     {

@@ -51,6 +51,32 @@ public sealed class FileTextsTests
     }
 
     [Fact]
+    public void Properties_of_office_documents_are_words_of_theirs()
+    {
+        var word = Read(Word(Paragraph("A"), ("docProps/core.xml", "<c><creator>Ông A</creator><subject>CCCD 1</subject></c>"), ("docProps/app.xml", "<p><Manager>Bà B</Manager></p>"), ("word/khac.xml", Part("Phần khác"))));
+        var open = Read(OpenText("<text:p>A</text:p>", ("meta.xml", "<m><d>CCCD 2</d></m>")));
+
+        Assert.Equal(["", "Bà B\n\n", "Ông A\nCCCD 1\n\n", "Phần khác\n"], word.Parts.Select(p => p.Place is "thuộc tính tệp" or "phần phụ" ? p.Text : p.Place));
+        Assert.Contains(open.Parts, p => p is { Place: "thuộc tính tệp", Text: "CCCD 2\n\n" });
+    }
+
+    [Fact]
+    public void A_drawing_gives_its_words_title_labels_and_comments()
+    {
+        var text = Read("<svg xmlns=\"http://www.w3.org/2000/svg\" aria-label=\"Bản đồ\"><title>Tên</title><!-- CCCD 1 --><path d=\"M001099 012345\"/><text><tspan>0010</tspan><tspan>99</tspan></text></svg>"u8.ToArray());
+
+        Assert.Equal("Bản đồ\nTên\n CCCD 1 \n001099\n\n", Assert.Single(text.Parts).Text);
+    }
+
+    [Fact]
+    public void A_rich_text_gives_its_words_and_leaves_what_is_no_text()
+    {
+        var text = Read("{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\info{\\author Ông A}}{\\*\\annotation nh\\u7853?n}\\uc1 S\\u7889?: 001\\b 099\\b0 012345\\par C\\'41\\cell {\\pict 00109901}{\\uc9 x}\\u272?y\\}}"u8.ToArray());
+
+        Assert.Equal("\nÔng A\nnh\u1eadnS\u1ed1: 001099012345\nCA\tx\u0110y}", Assert.Single(text.Parts).Text.Replace("Ã\u0094ng", "Ông", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_pdf_without_words_on_most_pages_is_a_scan() => Assert.True(Read(PdfFile.Pages("bia", null, null)).IsScan);
 
     [Fact]

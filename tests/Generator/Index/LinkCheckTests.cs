@@ -46,6 +46,46 @@ public sealed class LinkCheckTests
         Assert.Contains("Có phải ý bạn là '/tin-tuc/khai-truong/'?", Assert.Single(site.Errors), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("www.bacninh.gov.vn")]
+    [InlineData("dichvucong.gov.vn/tra-cuu")]
+    [InlineData("Example.com?q=1")]
+    public void Whoever_forgets_the_scheme_is_told_to_put_it_before(string link)
+    {
+        using var site = Link(link);
+
+        site.Build().Refused("broken-link");
+
+        Assert.Contains($"thêm https:// ở đầu: 'https://{link}'", Assert.Single(site.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../khai-truong/bang-gia.pdf")]
+    [InlineData("anh.pdf")]
+    [InlineData("/tin-tuc/dai-hoi-dang/")]
+    public void Nothing_is_guessed_where_nothing_is_near(string link)
+    {
+        using var site = Link(link).Write("content/mau/tin-tuc/hop-dan/bao-cao.csv", "a,b\n1,2\n");
+
+        site.Build().Refused("broken-link");
+
+        Assert.DoesNotContain("Có phải", Assert.Single(site.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bao-cap.csv", "/tin-tuc/hop-dan/bao-cao.csv")]
+    [InlineData("/tin-tuc/bao-cao.csv", "/tin-tuc/hop-dan/bao-cao.csv")]
+    [InlineData("../khai-truog/", "/tin-tuc/khai-truong/")]
+    [InlineData("/van-ban/khai-truong/", "/tin-tuc/khai-truong/")]
+    public void A_slip_in_a_name_or_a_wrong_folder_is_answered_with_the_right_address(string link, string meant)
+    {
+        using var site = Link(link).Write("content/mau/tin-tuc/hop-dan/bao-cao.csv", "a,b\n1,2\n");
+
+        site.Build().Refused("broken-link");
+
+        Assert.Contains($"Có phải ý bạn là '{meant}'?", Assert.Single(site.Errors), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_link_to_a_draft_says_that_the_item_is_not_published()
     {

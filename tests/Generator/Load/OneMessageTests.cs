@@ -24,6 +24,14 @@ public sealed class OneMessageTests
     }
 
     [Fact]
+    public void A_misspelt_key_of_a_setting_is_reported_once_and_the_next_entry_that_lacks_it_all_the_same()
+    {
+        using var site = SiteTest.From().Write("tenants/mau/redirects.yaml", "redirects:\n  - form: /cu/\n    to: /tin-tuc/\n  - to: /van-ban/\n");
+
+        Assert.Equal([("missing-key", 4), ("unknown-key", 2)], site.Build().Result.Diagnostics.Where(d => d.Code.Id.EndsWith("-key", StringComparison.Ordinal)).Select(d => (d.Code.Id, d.Position.Line)).Order());
+    }
+
+    [Fact]
     public void A_misspelt_key_of_a_regulation_is_reported_once()
     {
         using var site = SiteTest.From().Edit("tenants/mau/regulation.yaml", "^sections:", "requires:\n  items: [{field: source, section: news, source: Điều 6}]\nsections:")

@@ -25,6 +25,17 @@ public sealed class SensitiveTextTests
     [InlineData("sinh 2004, 027204000000.")]
     [InlineData("CCCD 123095000000")]
     [InlineData("０２７０９５００００００")]
+    [InlineData("٠٢٧٠٩٥٠٠٠٠٠٠")]
+    [InlineData("027095000000,027195000000")]
+    [InlineData("027095000000;027195000000")]
+    [InlineData("CCCD: 027095000000,0912345678")]
+    [InlineData("CCCD: 027/095/000000")]
+    [InlineData("CCCD: 027 / 095 / 000000")]
+    [InlineData("CCCD: 027,095,000000")]
+    [InlineData("CCCD: 027_095_000000")]
+    [InlineData("CCCD: 0270950OOO00")]
+    [InlineData("CCCD: O27095000000")]
+    [InlineData("số CCCD 027095000000cấp ngày 10/5/2021")]
     public void A_citizens_number_is_found(string text) => Assert.Contains(Detector.Find(text), f => f.Kind == CitizenId);
 
     [Theory]
@@ -46,6 +57,10 @@ public sealed class SensitiveTextTests
     [InlineData("0222 3000 101 0222 3000 102")]
     [InlineData("mã vạch 027095000000")]
     [InlineData("CCCD 027*********")]
+    [InlineData("21,027095000000")]
+    [InlineData("Lệ phí cấp căn cước: 027,095,000,000 đồng")]
+    [InlineData("CCCD cấp 27/09/5000/0000")]
+    [InlineData("OOO27095000000")]
     public void Another_number_of_twelve_digits_is_none(string text) => Assert.DoesNotContain(Detector.Find(text), f => f.Kind == CitizenId);
 
     [Theory]
@@ -55,6 +70,9 @@ public sealed class SensitiveTextTests
     [InlineData("Người nộp: Lê Thị D, điện thoại 0912 345 678", Phone)]
     [InlineData("SĐT: +84 912.345.678", Phone)]
     [InlineData("liên hệ (+84)912345678 gặp anh Hùng", Phone)]
+    [InlineData("liên hệ +84 (0)912 345 678 gặp anh Hùng", Phone)]
+    [InlineData("CMND 125/123/456", OldId)]
+    [InlineData("CMND: 125123456cấp tại Bắc Ninh", OldId)]
     [InlineData("Thư: nguyenvana1990@gmail.com", Email)]
     [InlineData("Người gửi phản ánh: tran.b@congty.vn", Email)]
     [InlineData("Số tài khoản 19001234567890 tại ngân hàng, chủ tài khoản Nguyễn Văn A", BankAccount)]
@@ -88,17 +106,53 @@ public sealed class SensitiveTextTests
     [InlineData("Mật khẩu: Hoalong@123")]
     [InlineData("mật khẩu mặc định là 123456")]
     [InlineData("token: Zx81kLmQ09pTyUvWb2c4D6e8")]
+    [InlineData("hf_" + "aBcDeFgHiJkLmNoPqRsTuVwXyZaBcDeFgH")]
+    [InlineData("MSG.SG." + "aBcDeFgHiJkLmNoPqRsTuV.aBcDeFgHiJkLmNoPqRsTuVwXyZaBcDeFgHiJkLmNoPq")]
+    [InlineData("Tài khoản: quantri / Hoalong@123")]
+    [InlineData("Đăng nhập: quantri/123456")]
     public void A_secret_is_found(string text) => Assert.Equal(Secret, Assert.Single(Detector.Find(text)).Kind);
 
     [Theory]
     [InlineData("Mật khẩu: gồm ít nhất tám ký tự, có chữ hoa và chữ số.")]
     [InlineData("password: ${DB_PASSWORD}")]
+    [InlineData("Đăng nhập: dichvucong.bacninh.gov.vn/ho-so1")]
+    [InlineData("Tài khoản: cá nhân / tổ chức")]
     [InlineData("password=********")]
     [InlineData("key: bao-cao-tai-chinh-2024-quy-1-va-quy-2")]
     [InlineData("sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")]
     [InlineData("https://www.bacninh.gov.vn/tin-tuc/doi-mat-khau/")]
     [InlineData("Đổi mật khẩu trước 30/4/2025; không ghi mật khẩu lên giấy.")]
     public void A_word_beside_a_secrets_name_is_none(string text) => Assert.Empty(Detector.Find(text));
+
+    /// <summary>The fourth digit says the century, the next two the year: of the 2000s only years that have begun.</summary>
+    [Theory]
+    [InlineData("027226000000", true)]
+    [InlineData("027227000000", false)]
+    [InlineData("CCCD 027227000000", false)]
+    [InlineData("027104000000", false)]
+    [InlineData("CCCD 027104000000", true)]
+    [InlineData("CCCD 027426000000", false)]
+    public void A_year_of_birth_is_judged_against_the_year_of_the_check(string text, bool isFound) =>
+        Assert.Equal(isFound, Detector.Find(text).Any(f => f.Kind == CitizenId));
+
+    [Fact]
+    public void A_fingerprint_tells_values_apart_and_not_their_spelling()
+    {
+        string[] texts = ["CCCD 027095000000", "số CCCD: 027 095 000000", "CCCD ０２７０９５００００００", "CCCD 027095000001"];
+
+        var prints = texts.Select(t => Assert.Single(Detector.Find(t)).Fingerprint).ToList();
+
+        Assert.Equal(2, prints.Distinct().Count());
+        Assert.Equal("", prints[0].ToString());
+    }
+
+    [Theory]
+    [InlineData("content/mau/don-cua-ong-a-027095000000/index.md", "content/mau/don-cua-ong-a-027*********/index.md")]
+    [InlineData("CMND_125123456.pdf", "CMND_12*******.pdf")]
+    [InlineData("IMG-027095000000.jpg", "IMG-027*********.jpg")]
+    [InlineData("tin-tuc/202503051230-hop.md", "tin-tuc/202503051230-hop.md")]
+    [InlineData("'125123456' không phải số hiệu", "'125123456' không phải số hiệu")]
+    public void A_report_names_files_without_the_numbers_in_their_names(string path, string shown) => Assert.Equal(shown, SensitiveText.Masked(path));
 
     [Fact]
     public void Only_a_masked_form_leaves_the_text()
