@@ -35,6 +35,7 @@ internal static class CommandLine
             BuildCommand.Make(options, console),
             CheckCommand.Make(options, console),
             FixCommand.Make(options, console),
+            SearchCommand.Make(options, console),
             ServeCommand.Make(options, console),
             NewCommand.Make(options, console),
         };

@@ -51,6 +51,26 @@ internal static class Texts
           portal build --as-of 2026-11-22T08:00:00+07:00 --drafts
         """);
 
+    public static readonly LocalText Search = new(
+        """
+        Tìm trong một cổng đúng như người dân sẽ thấy: cùng chỉ mục, cùng thứ tự, kèm số tệp và dung lượng trình duyệt phải tải.
+
+        Không ghi gì. Chữ không dấu tìm được chữ có dấu; có dấu thì bài đúng dấu đứng trên. Cụm từ trong ngoặc kép phải đứng liền nhau.
+
+        Ví dụ:
+          portal search bacninh "quyết định cổng thông tin"
+          portal search bacninh 96/QĐ-UBND --top 3 --format json
+        """,
+        """
+        Searches a portal just as readers will: the same index, the same order, with the files and bytes that a browser loads.
+
+        Writes nothing. Words without accents find those with; words with accents put exact matches first. A phrase in quotation marks has to stand together.
+
+        Examples:
+          portal search bacninh "quyết định cổng thông tin"
+          portal search bacninh 96/QĐ-UBND --top 3 --format json
+        """);
+
     public static readonly LocalText Fix = new(
         """
         Sửa giúp những lỗi máy tự sửa được: bảng mã cũ, chữ tổ hợp rời, ký tự ẩn, số hiệu văn bản, cấp đề mục.

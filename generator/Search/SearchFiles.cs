@@ -1,8 +1,6 @@
 using Portal.Generator.Index;
 using Portal.Generator.Load;
 using Portal.Model.Calendar;
-using Portal.Model.Fields;
-using Portal.Model.Types;
 using Portal.Rendering.Markdown;
 
 namespace Portal.Generator.Search;
