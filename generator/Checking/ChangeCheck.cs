@@ -51,7 +51,7 @@ internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBu
         List<Diagnostic> forbidden = [.. Forbidden(site, before, policy, now)];
         // The same fault may weigh less by the rules that the change brings along.
         var heavier = forbidden.Select(Baseline.Key).ToHashSet();
-        return new Baseline(change, moves, then).Mark([.. now.Where(d => !heavier.Contains(Baseline.Key(d))), .. forbidden, .. Lost(site, before, policy)]).Select(owners.Named);
+        return new Baseline(change, moves, then).Mark([.. now.Where(d => !heavier.Contains(Baseline.Key(d))), .. forbidden, .. Lost(site, before, policy)]).Select(Caused).Select(owners.Named);
     }
 
     /// <summary>What the change brings in where no portal's own checks look.</summary>
@@ -62,6 +62,10 @@ internal sealed class ChangeCheck(CheckOptions options, ChangedFiles change, IBu
         var then = new UnreadFiles([.. before.Values], s => Policy.ForChange(s, s)).CheckSome(change.Paths, change.Before.Content);
         return new Baseline(change, moves, then).Mark(now);
     }
+
+    /// <summary>What slips with time is a task; where the change itself made it slip, its author can mend it.</summary>
+    private static Diagnostic Caused(Diagnostic diagnostic) =>
+        !diagnostic.IsOld && diagnostic.Code == SearchCodes.Slipped && diagnostic.Severity == Severity.Task ? diagnostic with { Severity = Severity.Error } : diagnostic;
 
     private static IEnumerable<Diagnostic> Lost(Site site, Site? before, Policy policy) => before is null ? [] : LostAddresses.Between(before, site).Select(policy.Weigh);
 

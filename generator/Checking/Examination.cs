@@ -1,5 +1,6 @@
 using Portal.Generator.Index;
 using Portal.Generator.Load;
+using Portal.Generator.Search;
 using Portal.Generator.Validate;
 using Portal.Generator.Write;
 using Portal.Model.Diagnostics;
@@ -11,6 +12,7 @@ namespace Portal.Generator.Checking;
 internal sealed class Examination(Site site, string themes, IBuildProgress progress)
 {
     private readonly DiagnosticBag _found = new();
+    private readonly SearchFiles? _search = site.Tenant.GoldenQueries.Count > 0 ? new SearchFiles(site) : null;
     private HashSet<IRule> _finders = [];
     private bool _itemsAreClean;
     private bool _pagesAreClean;
@@ -54,14 +56,22 @@ internal sealed class Examination(Site site, string themes, IBuildProgress progr
     {
         if (stops) foreach (var item in items) BodyCheck.Read(item, found);
         else if (MakePages(items, found)) FoundInPages = found.All();
+        if (FoundInPages is not null && site.Tenant.GoldenQueries.Count > 0) AskGoldenQueries(found);
     }
 
     /// <summary>What was found, as a portal's office weighs it.</summary>
     public IReadOnlyList<Diagnostic> Weighed(Policy policy) => [.. _found.All().Select(policy.Weigh)];
 
+    /// <summary>Only the whole index can tell, so that all pages are made for it where the others are only some.</summary>
+    private void AskGoldenQueries(DiagnosticBag found)
+    {
+        var search = Scope is null ? _search : SearchableSite.Collect(site, themes, new DiagnosticBag());
+        if (search is not null) new GoldenQueryCheck(site, found).Run(search.Index());
+    }
+
     private bool MakePages(IReadOnlyList<Item> items, DiagnosticBag made)
     {
-        if (SiteFiles.Of(site, themes, made) is not { } outputs) return false;
+        if (SiteFiles.Of(site, themes, made, _search) is not { } outputs) return false;
         var wanted = Scope is null ? outputs : [.. PagesOf(items, outputs), .. outputs.OfType<CopyOutput>()];
         progress.Begin(site.Tenant.Id, wanted.Count);
         var size = DryRun.Make(wanted, site, SiteFiles.Gate(site), made, progress.Step);

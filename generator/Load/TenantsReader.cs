@@ -63,6 +63,7 @@ internal sealed class TenantsReader(SourceTree source, SettingsReader settings, 
             Regulation = regulation,
             Checks = Optional(tenant, "checks.yaml", CheckSettingsReader.Read, CheckSettings.None),
             Waivers = Optional(tenant, "waivers.yaml", CheckSettingsReader.ReadWaivers, []),
+            GoldenQueries = Optional(tenant, "search.yaml", GoldenQuery.ReadAll, []),
             Board = settings.ReadOptional(File(tenant.Id, "board.yaml")) is { } board ? BoardReader.Read(board, diagnostics) : null,
         };
     }

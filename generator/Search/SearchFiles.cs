@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using Portal.Generator.Index;
 using Portal.Generator.Load;
+using Portal.Generator.Validate;
 using Portal.Model.Calendar;
+using Portal.Model.Text;
 using Portal.Rendering.Markdown;
 
 namespace Portal.Generator.Search;
@@ -12,6 +15,7 @@ internal sealed class SearchFiles(Site site)
     private const int SummaryWeight = 2;
 
     private readonly SearchCollector _collected = new();
+    private readonly ConcurrentDictionary<string, string> _filesByHash = new(StringComparer.Ordinal);
 
     /// <summary>Takes in a page that was made. Which fields count, and how much, its type says.</summary>
     public void Add(SitePages pages, Item item, MarkdownPage body)
@@ -21,8 +25,13 @@ internal sealed class SearchFiles(Site site)
         var page = new SearchPage(
             item.Id, pages.Url(item), text.Title, text.Summary, item.Type.Label.In(pages.Language), published,
             [.. pages.Validity.Of(item).Select(b => b.Text)], SearchFacets.Of(pages, item, published), Factor: 1);
-        _collected.Add(page, body.PlainText, Fields(pages.Language, item, text));
+        // The words of a file are found with its item, in the language that the item is written in.
+        var files = pages.Language == Languages.Vietnamese ? item.Files.Select(f => WordsOf(item, f)) : [];
+        _collected.Add(page, string.Join('\n', [body.PlainText, .. files]), Fields(pages.Language, item, text));
     }
+
+    private string WordsOf(Item item, Attachment file) => _filesByHash.GetOrAdd(file.Sha256, _ =>
+        string.Join('\n', new CheckedFile(site, item, file).Text.Parts.Select(p => p.Text)));
 
     /// <summary>The files, with a compressed one beside each for hosts that hand it out.</summary>
     public IEnumerable<Output> Make()

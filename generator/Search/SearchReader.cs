@@ -6,22 +6,41 @@ namespace Portal.Generator.Search;
 /// <param name="open">The content of a file by its path from the web root; null where there is none.</param>
 internal sealed class SearchReader(Func<string, byte[]?> open)
 {
+    /// <summary>Results beyond which nobody looks.</summary>
+    private const int FarEnough = 100;
+
     private readonly Dictionary<string, byte[]> _loaded = [];
     private SearchRoot? _root;
+
+    private SearchRoot Root => _root ??= SearchRoot.Of(Load($"{SearchIndex.Folder}/{SearchIndex.Root}"));
 
     /// <summary>What was loaded so far: paths from the web root, with their contents.</summary>
     public IReadOnlyDictionary<string, byte[]> Loaded => _loaded;
 
+    /// <param name="top">How many results to show; only their cards are loaded.</param>
     public SearchAnswer Search(string text, int top)
     {
-        var root = _root ??= SearchRoot.Of(Load($"{SearchIndex.Folder}/{SearchIndex.Root}"));
-        var query = SearchQuery.Of(text);
-        if (query.Words.Count == 0) return new SearchAnswer(0, []);
+        var ranked = Ranked(text);
+        return new SearchAnswer(ranked.Count, [.. ranked.Take(top).Select(r => new Found(Card(Root, r.Page), r))]);
+    }
+
+    /// <summary>Every page that has the words, best first.</summary>
+    public IReadOnlyList<RankedPage> Ranked(string text)
+    {
+        var (root, query) = (Root, SearchQuery.Of(text));
+        if (query.Words.Count == 0) return [];
         var single = query.Words.Select(w => Entry(root, w.Key)).ToList();
         var pairs = Enumerable.Range(0, query.Pairs.Count).Select(i => Entry(root, query.Key(i))).ToList();
         var rests = query.Words.Select(w => root.Rests.TryGetValue(w.Key, out var number) ? ShardReader.Rest(Load(root.Path($"r{number}.bin"))) : null).ToList();
-        var ranked = SearchRanker.Rank(query, single, pairs, rests);
-        return new SearchAnswer(ranked.Count, [.. ranked.Take(top).Select(r => new Found(Card(root, r.Page), r))]);
+        return SearchRanker.Rank(query, single, pairs, rests);
+    }
+
+    /// <summary>The place of a page in the results, from 1; null where it is not among the first hundred.</summary>
+    public int? RankOf(string text, string url)
+    {
+        var answer = Search(text, FarEnough);
+        var at = answer.Results.Index().FirstOrDefault(r => r.Item.Card.Url == url, (-1, null!)).Index;
+        return at < 0 ? null : at + 1;
     }
 
     private SearchEntry? Entry(SearchRoot root, string key) =>

@@ -7,6 +7,6 @@ public static class Catalogue
     [
         .. UsageCodes.All, .. TreeCodes.All, .. TextCodes.All, .. YamlCodes.All, .. TypeCodes.All, .. FieldCodes.All, .. ItemCodes.All, .. DocumentCodes.All, .. MarkdownCodes.All,
         .. AccessibilityCodes.All, .. TenantCodes.All, .. RegulationCodes.All, .. RequirementCodes.All, .. BoardCodes.All, .. FileCodes.All, .. ThemeCodes.All, .. HistoryCodes.All,
-        .. GateCodes.All, .. PolicyCodes.All, .. PersonalDataCodes.All, .. InjectionCodes.All,
+        .. GateCodes.All, .. PolicyCodes.All, .. PersonalDataCodes.All, .. InjectionCodes.All, .. SearchCodes.All,
     ];
 }

@@ -28,6 +28,9 @@ public sealed record Tenant(
 
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
+    /// <summary>Queries that must go on finding what people look for.</summary>
+    public IReadOnlyList<GoldenQuery> GoldenQueries { get; init; } = [];
+
     /// <summary>Its editorial board, or null. A child has its own or none.</summary>
     public Board? Board { get; init; }
 

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Portal.Generator.Load;
+using Portal.Generator.Search;
+using Portal.Model.Diagnostics;
+using Portal.Model.Tenants;
+using Portal.Model.Text;
+
+namespace Portal.Generator.Checking;
+
+/// <summary>Asks a portal's golden queries of its index.</summary>
+internal sealed class GoldenQueryCheck(Site site, DiagnosticBag diagnostics)
+{
+    /// <param name="files">The index, by path from the web root.</param>
+    public void Run(IReadOnlyDictionary<string, byte[]> files)
+    {
+        foreach (var query in site.Tenant.GoldenQueries) Ask(query, new SearchReader(path => files.GetValueOrDefault(path)));
+    }
+
+    private void Ask(GoldenQuery query, SearchReader reader)
+    {
+        var answer = reader.Search(query.Query, GoldenQuery.FirstPage);
+        if (query.Kilobytes is { } limit && Kilobytes(reader) is var loaded && loaded > limit)
+            diagnostics.Add(SearchCodes.Heavy, query.Position, query.Query, Text(loaded), Text(limit));
+        foreach (var id in query.Finds)
+        {
+            if (site.Visible.FirstOrDefault(i => i.Id == id) is { } item) Expect(query, id, reader.RankOf(query.Query, item.Url), answer.Total);
+            else diagnostics.Add(SearchCodes.Unknown, query.Position, query.Query, id);
+        }
+    }
+
+    private void Expect(GoldenQuery query, string id, int? rank, int total)
+    {
+        if (rank <= query.Within) return;
+        var where = rank is { } at ? new LocalText($"đứng thứ {at} trong {total}", $"it is number {at} of {total}") : new LocalText("không thấy", "not found");
+        diagnostics.Add(SearchCodes.Slipped, query.Position, query.Query, id, Text(query.Within), where.Vi, where.In(Languages.English));
+    }
+
+    private static int Kilobytes(SearchReader reader) => (reader.Loaded.Values.Sum(c => SearchIndex.Compressed(c).Length) + 999) / 1000;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,28 @@
+using Portal.Generator;
+using Portal.Generator.Load;
+using Portal.Generator.Search;
+using Portal.Model.Diagnostics;
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Generator.Search;
+
+/// <summary>The real portals with their indexes, made once for all tests.</summary>
+public sealed class SearchedPortals
+{
+    private readonly Dictionary<string, IReadOnlyDictionary<string, byte[]>> _files = [];
+
+    public SearchedPortals()
+    {
+        var found = new DiagnosticBag();
+        var options = new BuildOptions(Repo.Root, "", [], RealPortals.AsOf, ShowDrafts: false, null, Repo.At("themes"));
+        Sites = new SiteLoader(options, found).Load();
+        foreach (var site in Sites) _files[site.Tenant.Id] = SearchableSite.Collect(site, options.Themes, found)!.Index();
+    }
+
+    internal IReadOnlyList<Site> Sites { get; }
+
+    /// <summary>The files of a portal's index.</summary>
+    internal IReadOnlyDictionary<string, byte[]> Files(string tenant) => _files[tenant];
+
+    internal SearchReader Reader(string tenant) => new(path => _files[tenant].GetValueOrDefault(path));
+}
