@@ -17,7 +17,8 @@ internal sealed record SearchQuery(IReadOnlyList<QueryWord> Words, IReadOnlyList
     public static SearchQuery Of(string text)
     {
         var (words, pairs, phrases) = (new List<QueryWord>(), new List<(int, int)>(), new SortedSet<int>());
-        var parts = (text.Length > MostLetters ? text[..MostLetters] : text).Split('"', '“', '”');
+        // Half a character, as cutting may leave one, is no text; a rune of its own stands for it.
+        var parts = string.Concat((text.Length > MostLetters ? text[..MostLetters] : text).EnumerateRunes()).Split('"', '“', '”');
         for (var part = 0; part < parts.Length; part++)
         {
             var (before, isPhrase) = (-1, part % 2 == 1 && part < parts.Length - 1);

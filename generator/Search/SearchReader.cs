@@ -10,6 +10,7 @@ internal sealed class SearchReader(Func<string, byte[]?> open)
     private const int FarEnough = 100;
 
     private readonly Dictionary<string, byte[]> _loaded = [];
+    private readonly Dictionary<string, ShardReader> _shards = [];
     private SearchRoot? _root;
 
     private SearchRoot Root => _root ??= SearchRoot.Of(Load($"{SearchIndex.Folder}/{SearchIndex.Root}"));
@@ -44,7 +45,9 @@ internal sealed class SearchReader(Func<string, byte[]?> open)
     }
 
     private SearchEntry? Entry(SearchRoot root, string key) =>
-        root.ShardOf(key) is var shard and >= 0 ? new ShardReader(Load(root.Path($"s{shard}.bin"))).Find(key) : null;
+        root.ShardOf(key) is var shard and >= 0 ? Shard(root.Path($"s{shard}.bin")).Find(key) : null;
+
+    private ShardReader Shard(string path) => _shards.TryGetValue(path, out var known) ? known : _shards[path] = new ShardReader(Load(path));
 
     private SearchCard Card(SearchRoot root, int page)
     {

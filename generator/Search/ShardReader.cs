@@ -7,18 +7,61 @@ internal sealed class ShardReader(byte[] content)
 {
     private int _at;
 
+    private readonly Dictionary<string, int> _places = [];
+    private bool _isListed;
+
     /// <summary>The entry of a key; null where there is none.</summary>
     public SearchEntry? Find(string key)
     {
-        var (wanted, name) = (Encoding.UTF8.GetBytes(key), Array.Empty<byte>());
-        while (_at < content.Length)
+        if (!_isListed) List();
+        if (!_places.TryGetValue(Binary(Encoding.UTF8.GetBytes(key)), out _at)) return null;
+        return ReadEntry(isPair: key.Contains(' '));
+    }
+
+    /// <summary>Where each entry begins, by its name as a string of bytes; read once, since a query asks a shard several times.</summary>
+    private void List()
+    {
+        for (var name = ""; _at < content.Length;)
         {
-            var (shared, rest) = (Number(), Number());
-            name = [.. name.AsSpan(0, Math.Min(shared, name.Length)), .. Bytes(rest)];
-            var entry = ReadEntry(isPair: name.AsSpan().Contains((byte)' '));
-            if (name.AsSpan().SequenceEqual(wanted)) return entry;
+            var shared = Number();
+            name = string.Concat(name.AsSpan(0, Math.Min(shared, name.Length)), Binary(Bytes(Number())));
+            _places[name] = _at;
+            SkipEntry(isPair: name.Contains(' '));
         }
-        return null;
+        _isListed = true;
+    }
+
+    private static string Binary(ReadOnlySpan<byte> bytes) => Encoding.Latin1.GetString(bytes);
+
+    private void SkipEntry(bool isPair)
+    {
+        if (Number() > 0)
+        {
+            Skip(3);
+            return;
+        }
+        Number();
+        for (var forms = Number(); forms > 0 && _at < content.Length; forms--) SkipForm(isPair);
+    }
+
+    private void SkipForm(bool isPair)
+    {
+        if (isPair) Skip(2);
+        else Bytes(Number());
+        for (var left = Math.Min(Number(), ShardWriter.MostPages); left > 0 && _at < content.Length;)
+        {
+            Number();
+            var count = Number();
+            if (count == 0) break;
+            Skip(count);
+            left -= count;
+        }
+    }
+
+    private void Skip(int numbers)
+    {
+        for (; numbers > 0 && _at < content.Length; numbers--)
+            while (_at < content.Length && content[_at++] >= 0x80) { }
     }
 
     /// <summary>The pages of a list of the rest.</summary>

@@ -6,7 +6,8 @@ using Portal.Tests.Support;
 namespace Portal.Tests.Generator.Search;
 
 /// <summary>Search finds "fully and accurately" what a portal has, as the regulations demand.</summary>
-public sealed class CompletenessTests(SearchedPortals portals) : IClassFixture<SearchedPortals>
+[Collection(SearchedPortals.Name)]
+public sealed class CompletenessTests(SearchedPortals portals)
 {
     private const int FirstPage = 10;
 

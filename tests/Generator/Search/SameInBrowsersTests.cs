@@ -7,7 +7,8 @@ using Portal.Tests.Support;
 namespace Portal.Tests.Generator.Search;
 
 /// <summary>The script of the pages and <c>portal search</c> find the same pages in the same order with the same scores.</summary>
-public sealed class SameInBrowsersTests(SearchedPortals portals) : IClassFixture<SearchedPortals>
+[Collection(SearchedPortals.Name)]
+public sealed class SameInBrowsersTests(SearchedPortals portals)
 {
     private const int Queries = 6_000;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);

@@ -6,10 +6,17 @@ using Portal.Tests.Support;
 
 namespace Portal.Tests.Generator.Search;
 
+[CollectionDefinition(SearchedPortals.Name)]
+public sealed class SearchedPortalsSuite : ICollectionFixture<SearchedPortals>;
+
 /// <summary>The real portals with their indexes, made once for all tests.</summary>
 public sealed class SearchedPortals
 {
     private readonly Dictionary<string, IReadOnlyDictionary<string, byte[]>> _files = [];
+    private readonly Dictionary<string, SearchReader> _readers = [];
+
+    /// <summary>The collection of tests that share them, one after another.</summary>
+    public const string Name = "searched portals";
 
     public SearchedPortals()
     {
@@ -24,5 +31,6 @@ public sealed class SearchedPortals
     /// <summary>The files of a portal's index.</summary>
     internal IReadOnlyDictionary<string, byte[]> Files(string tenant) => _files[tenant];
 
-    internal SearchReader Reader(string tenant) => new(path => _files[tenant].GetValueOrDefault(path));
+    internal SearchReader Reader(string tenant) =>
+        _readers.TryGetValue(tenant, out var known) ? known : _readers[tenant] = new SearchReader(path => _files[tenant].GetValueOrDefault(path));
 }

@@ -100,6 +100,9 @@ class Bytes {
     }
     return value;
   }
+  skip(numbers) {
+    for (; numbers > 0 && this.more; numbers--) while (this.content[this.at++] > 127);
+  }
   take(count) {
     const from = this.at;
     this.at = Math.min(this.content.length, this.at + count);
@@ -109,22 +112,48 @@ class Bytes {
 
 const utf8 = new TextDecoder();
 
+const directories = new WeakMap();
+
 /** The entry of a key in a shard, or null. */
 export function find(content, wanted) {
+  if (!directories.has(content)) directories.set(content, directory(content));
+  const [at, isPair] = directories.get(content).get(binary(new TextEncoder().encode(wanted))) ?? [-1];
+  if (at < 0) return null;
   const bytes = new Bytes(content);
-  let name = new Uint8Array(0);
-  const sought = new TextEncoder().encode(wanted);
-  while (bytes.more) {
-    const shared = Math.min(bytes.number(), name.length);
-    const rest = bytes.take(bytes.number());
-    const next = new Uint8Array(shared + rest.length);
-    next.set(name.subarray(0, shared));
-    next.set(rest, shared);
-    name = next;
-    const entry = readEntry(bytes, name.includes(32));
-    if (name.length === sought.length && name.every((b, i) => b === sought[i])) return entry;
+  bytes.at = at;
+  return readEntry(bytes, isPair);
+}
+
+/** Where each entry of a shard begins, by its name as a string of bytes; read once, since a query asks a shard several times. */
+function directory(content) {
+  const [bytes, places] = [new Bytes(content), new Map()];
+  for (let name = ''; bytes.more;) {
+    const shared = bytes.number();
+    name = name.slice(0, shared) + binary(bytes.take(bytes.number()));
+    const isPair = name.includes(' ');
+    places.set(name, [bytes.at, isPair]);
+    skipEntry(bytes, isPair);
   }
-  return null;
+  return places;
+}
+
+const binary = bytes => String.fromCharCode(...bytes);
+
+function skipEntry(bytes, isPair) {
+  if (bytes.number() > 0) return bytes.skip(3);
+  bytes.skip(1);
+  for (let forms = bytes.number(); forms > 0 && bytes.more; forms--) {
+    if (isPair) bytes.skip(2);
+    else bytes.take(bytes.number());
+    let left = Math.min(bytes.number(), MOST_PAGES);
+    while (left > 0 && bytes.more) {
+      bytes.skip(1);
+      const count = bytes.number();
+      if (count === 0) break;
+      bytes.skip(count);
+      left -= count;
+    }
+  }
 }
 
 function readEntry(bytes, isPair) {
