@@ -66,6 +66,20 @@ public sealed class ChangeCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_query_that_the_change_makes_slip_refuses_it()
+    {
+        _site.Write("tenants/mau/search.yaml", "queries:\n  - {query: khai trương, finds: [tin-khai-truong]}\n  - {query: biển đảo, finds: [tin-khai-truong]}\n");
+        Begin();
+        _site.Change(News, "title: Khai trương", "title: Mở");
+
+        var slipped = Check().Diagnostics.Where(d => d.Code == SearchCodes.Slipped).ToList();
+        var fault = Assert.Single(slipped, d => !d.IsOld);
+        Assert.Equal(("khai trương", Severity.Error), (fault.Arguments[0], fault.Severity));
+        // What nobody found before either is not this author's.
+        Assert.DoesNotContain(slipped, d => d.Arguments[0] == "biển đảo" && d.Severity == Severity.Error);
+    }
+
+    [Fact]
     [Shows("moved-without-redirect")]
     public void A_renamed_page_leaves_a_redirect()
     {
