@@ -33,9 +33,13 @@ internal sealed class Examination(Site site, string themes, IBuildProgress progr
     public void Run(IReadOnlyList<Diagnostic> loaded)
     {
         var items = Scope ?? site.Items;
-        _finders = [.. Rules.Check(site, _found, Asks), .. Checks.Check(site, _found, Asks)];
+        var ofBuild = new DiagnosticBag();
+        IReadOnlyCollection<IRule> inBuild = [], inCheck = [];
+        Parallel.Invoke(() => inBuild = Rules.Check(site, ofBuild, Asks), () => inCheck = Checks.Check(site, _found, Asks));
+        _finders = [.. inBuild, .. inCheck];
+        _found.AddRange(ofBuild.All());
         // What may be waived or weighed otherwise stops no page from being made.
-        var stops = _found.All().Concat(loaded.Where(Concerns)).Any(d => d.Severity == Severity.Error && !Policy.CanWaive(d.Code));
+        var stops = ofBuild.All().Concat(loaded.Where(Concerns)).Any(d => d.Severity == Severity.Error && !Policy.CanWaive(d.Code));
         if (After?._itemsAreClean != true) _itemsAreClean = IsClean(found => Checks.Check(site, items, found));
         if (After?._pagesAreClean != true) _pagesAreClean = IsClean(found => Pages(items, stops, found));
     }

@@ -125,13 +125,15 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics, TreeOverl
     private byte[]? ReadBytes(string file, long limit)
     {
         if (overlay?.Knows(file) == true) return overlay.Content(file);
-        if (IsLinked(file)) return null;
+        // Asked of the disk once: its length and whether it is a link.
+        var entry = new FileInfo(Full(file));
+        if (IsLinked(file, entry)) return null;
         try
         {
-            var length = new FileInfo(Full(file)).Length;
+            var length = entry.Length;
             // So do pipes, sockets and devices say of themselves; opening one may wait for ever.
             if (length == 0) return [];
-            if (length <= limit) return File.ReadAllBytes(Full(file));
+            if (length <= limit) return File.ReadAllBytes(entry.FullName);
             if (limit == AttachmentLimit) diagnostics.Add(TreeCodes.Oversized, new Position(file), Path.GetFileName(file), $"{length / Megabyte}", $"{limit / Megabyte}");
             else diagnostics.Add(TextCodes.TooLarge, new Position(file), $"{length}", $"{limit}");
             return null;
@@ -147,10 +149,11 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics, TreeOverl
         ReadBytes(file, limit) is { } bytes ? SourceText.Decode(bytes, Utf8, file, diagnostics) : null;
 
     /// <summary>True with a diagnostic where a file or a folder above it, below the root, is a symbolic link.</summary>
-    public bool IsLinked(string path)
+    public bool IsLinked(string path) => IsLinked(path, new FileInfo(Full(path)));
+
+    private bool IsLinked(string path, FileInfo entry)
     {
         if (path.LastIndexOf('/') is > 0 and var slash && _folders.GetOrAdd(path[..slash], IsLinked)) return true;
-        var entry = new FileInfo(Full(path));
         if (!entry.Exists && !Directory.Exists(entry.FullName) && entry.LinkTarget is null) return false;
         if ((entry.Attributes & FileAttributes.ReparsePoint) == 0) return false;
 
