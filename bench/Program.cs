@@ -10,6 +10,7 @@ const string Usage = """
       check   [--pages 10000] [--runs 3]        portal check, and check --since of one changed file, against portal build
       gate    --pages DIR [--runs 3]            the output gate against AngleSharp on the pages below DIR
       bombs   [--name PART]                     what refusing each hostile file costs
+      search  [--pages 10000] [--queries 500]   the index: bytes, what queries load, processor time
       measure -- COMMAND …                      one run of any command
 
     compare, growth and check take --work DIR (a folder of their own below it is removed at the end) and --portal FILE (another launcher).
@@ -26,6 +27,7 @@ try
         ["gate", .. var rest] => GateCommand.Run(rest),
         ["bombs", .. var rest] => BombsCommand.Run(rest),
         ["bomb", .. var rest] => BombsCommand.Explode(rest),
+        ["search", .. var rest] => SearchCommand.Run(rest),
         ["measure", .. var rest] => MeasureCommand.Run(rest),
         _ => Explain(),
     };

@@ -23,16 +23,31 @@ internal sealed class SearchPostings
         Parallel.For(0, words.Keys.Count, key => Array.Sort(_order, _counts, _starts[key], _starts[key + 1] - _starts[key]));
     }
 
-    /// <summary>The hits of a first word.</summary>
-    public IEnumerable<SearchPosting> Of(int key)
+    /// <summary>From where to where the hits of a first word stand.</summary>
+    public Range Of(int key) => _starts[key].._starts[key + 1];
+
+    public SearchPosting this[int at]
     {
-        for (var at = _starts[key]; at < _starts[key + 1]; at++)
+        get
         {
-            var order = _order[at];
-            yield return new SearchPosting(
+            var (order, count) = (_order[at], _counts[at]);
+            return new SearchPosting(
                 (int)(order >> (PageBits + 2 * FormBits)) - 1, (byte)(order >> (PageBits + FormBits)), (byte)(order >> PageBits), (int)(order & PageMask),
-                (int)(_counts[at] >> 16), (int)(_counts[at] & 0xFFFF));
+                (int)(count >> 16), (int)(count & 0xFFFF));
         }
+    }
+
+    /// <summary>The end of the hits that are under the same second key as this one.</summary>
+    public int EndOfEntry(int at, int end) => End(at, end, PageBits + 2 * FormBits);
+
+    /// <summary>The end of the hits that also have the same forms.</summary>
+    public int EndOfForm(int at, int end) => End(at, end, PageBits);
+
+    private int End(int at, int end, int shift)
+    {
+        var same = _order[at] >> shift;
+        while (at < end && _order[at] >> shift == same) at++;
+        return at;
     }
 
     private static int[] Starts(IReadOnlyList<SearchPage> pages, SearchVocabulary words)

@@ -4,7 +4,7 @@ namespace Portal.Generator.Search;
 /// How much a word says about a page: BM25 (Robertson, Zaragoza 2009) over the body and, apart from it, over the weighted fields,
 /// as whole numbers so that browsers add up to the same sums.
 /// </summary>
-internal sealed class SearchScoring(IReadOnlyList<SearchPage> pages)
+internal sealed class SearchScoring
 {
     /// <summary>The largest impact that is stored.</summary>
     public const int Most = 127;
@@ -15,15 +15,25 @@ internal sealed class SearchScoring(IReadOnlyList<SearchPage> pages)
     private const double FieldHalf = 3;
     private const double Scale = 1.5;
 
-    private readonly double _average = pages.Count == 0 ? 1 : Math.Max(1, pages.Average(p => (double)p.Length));
+    /// <summary>What the words of a page's body are divided by: they say less in a long page.</summary>
+    private readonly double[] _lengths;
+    private readonly double[] _factors;
 
-    /// <param name="frequency">Pages that have the word under the same key.</param>
-    public int Impact(SearchPosting hit, int frequency)
+    public SearchScoring(IReadOnlyList<SearchPage> pages)
     {
-        var page = pages[hit.Page];
-        var rarity = Math.Log(1 + (pages.Count - frequency + 0.5) / (frequency + 0.5));
-        var often = hit.Body / (1 - LengthShare + LengthShare * page.Length / _average);
+        var average = pages.Count == 0 ? 1 : Math.Max(1, pages.Average(p => (double)p.Length));
+        _lengths = [.. pages.Select(p => 1 - LengthShare + LengthShare * p.Length / average)];
+        _factors = [.. pages.Select(p => p.Factor)];
+    }
+
+    /// <param name="frequency">Pages that have a word under the same key.</param>
+    public double Rarity(int frequency) => Scale * Math.Log(1 + (_lengths.Length - frequency + 0.5) / (frequency + 0.5));
+
+    /// <param name="rarity">Of the word.</param>
+    public int Impact(SearchPosting hit, double rarity)
+    {
+        var often = hit.Body / _lengths[hit.Page];
         var score = (Saturation + 1) * often / (Saturation + often) + FieldShare * hit.Weighted / (FieldHalf + hit.Weighted);
-        return Math.Clamp((int)Math.Round(Scale * rarity * score * page.Factor, MidpointRounding.AwayFromZero), 1, Most);
+        return Math.Clamp((int)Math.Round(rarity * score * _factors[hit.Page], MidpointRounding.AwayFromZero), 1, Most);
     }
 }

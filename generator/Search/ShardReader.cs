@@ -3,118 +3,127 @@ using System.Text;
 namespace Portal.Generator.Search;
 
 /// <summary>Reads the entries of a shard, as <see cref="ShardWriter"/> lays them out. A damaged shard ends the reading, not the program.</summary>
-internal sealed class ShardReader(byte[] content)
+internal sealed class ShardReader
 {
-    private int _at;
+    private readonly byte[] _content;
+    private readonly Cursor _names, _letters, _counts, _forms;
+    private readonly int _impacts, _postings, _pageBytes;
+    private int _posting;
 
-    private readonly Dictionary<string, int> _places = [];
-    private bool _isListed;
+    public ShardReader(byte[] content)
+    {
+        _content = content;
+        var header = new Cursor(content, 0, content.Length);
+        _pageBytes = header.Number();
+        var (names, letters, counts, forms) = (header.Number(), header.Number(), header.Number(), header.Number());
+        _postings = header.Number();
+        _names = new Cursor(content, header.At, names);
+        _letters = new Cursor(content, _names.End, letters);
+        _counts = new Cursor(content, _letters.End, counts);
+        _forms = new Cursor(content, _counts.End, forms);
+        _impacts = _forms.End;
+        // Cut off: what is left is nothing to rely on.
+        if (_impacts + (long)_postings * (1 + _pageBytes) > content.Length) _names = new Cursor(content, 0, 0);
+    }
+
+    private readonly Dictionary<string, EntryPlace> _places = [];
 
     /// <summary>The entry of a key; null where there is none.</summary>
     public SearchEntry? Find(string key)
     {
-        if (!_isListed) List();
-        if (!_places.TryGetValue(Binary(Encoding.UTF8.GetBytes(key)), out _at)) return null;
-        return ReadEntry(isPair: key.Contains(' '));
+        if (_names.HasMore) List();
+        if (!_places.TryGetValue(Binary(Encoding.UTF8.GetBytes(key)), out var place)) return null;
+        (_letters.At, _counts.At, _forms.At, _posting) = (place.Letters, place.Counts, place.Forms, place.Posting);
+        return ReadEntry(key.Contains(' '), isWanted: true);
     }
 
     /// <summary>Where each entry begins, by its name as a string of bytes; read once, since a query asks a shard several times.</summary>
     private void List()
     {
-        for (var name = ""; _at < content.Length;)
+        for (var name = ""; _names.HasMore;)
         {
-            var shared = Number();
-            name = string.Concat(name.AsSpan(0, Math.Min(shared, name.Length)), Binary(Bytes(Number())));
-            _places[name] = _at;
-            SkipEntry(isPair: name.Contains(' '));
+            var (shared, rest) = _names.TwoNumbers();
+            name = string.Concat(name.AsSpan(0, Math.Min(shared, name.Length)), Binary(_letters.Take(rest)));
+            _places[name] = new EntryPlace(_letters.At, _counts.At, _forms.At, _posting);
+            ReadEntry(name.Contains(' '), isWanted: false);
         }
-        _isListed = true;
     }
 
     private static string Binary(ReadOnlySpan<byte> bytes) => Encoding.Latin1.GetString(bytes);
 
-    private void SkipEntry(bool isPair)
-    {
-        if (Number() > 0)
-        {
-            Skip(3);
-            return;
-        }
-        Number();
-        for (var forms = Number(); forms > 0 && _at < content.Length; forms--) SkipForm(isPair);
-    }
-
-    private void SkipForm(bool isPair)
-    {
-        if (isPair) Skip(2);
-        else Bytes(Number());
-        for (var left = Math.Min(Number(), ShardWriter.MostPages); left > 0 && _at < content.Length;)
-        {
-            Number();
-            var count = Number();
-            if (count == 0) break;
-            Skip(count);
-            left -= count;
-        }
-    }
-
-    private void Skip(int numbers)
-    {
-        for (; numbers > 0 && _at < content.Length; numbers--)
-            while (_at < content.Length && content[_at++] >= 0x80) { }
-    }
-
     /// <summary>The pages of a list of the rest.</summary>
     public static HashSet<int> Rest(byte[] content)
     {
-        var (reader, pages, page) = (new ShardReader(content), new HashSet<int>(), 0);
-        while (reader._at < content.Length) pages.Add(page += reader.Number());
+        var (numbers, pages, page) = (new Cursor(content, 0, content.Length), new HashSet<int>(), 0);
+        while (numbers.HasMore) pages.Add(page += numbers.Number());
         return pages;
     }
 
-    private SearchEntry ReadEntry(bool isPair)
+    private SearchEntry? ReadEntry(bool isPair, bool isWanted)
     {
-        if (Number() is > 0 and var impact)
+        var total = _counts.Number();
+        var (count, frequency) = total == 0 ? (_counts.Number(), _counts.Number()) : (1, total);
+        var forms = new List<EntryForm>();
+        for (var i = 0; i < count && (i == 0 || _counts.HasMore); i++)
         {
-            var (first, second) = (Number(), Number());
-            return new SearchEntry(1, [new EntryForm(null, first, second, 1, [(Number(), impact)])]);
+            if (count > 1) total = _counts.Number();
+            var (first, second) = isPair ? _forms.TwoNumbers() : (0, 0);
+            var letters = isPair ? default : _letters.Take(_counts.Number());
+            var kept = Math.Min(Math.Min(total, ShardWriter.MostPages), _postings - _posting);
+            if (isWanted) forms.Add(new EntryForm(isPair ? null : Encoding.UTF8.GetString(letters), first, second, total, Postings(kept, isPair ? ShardWriter.PairStep : 1)));
+            _posting += kept;
         }
-        var (frequency, forms) = (Number(), new EntryForm[Number()]);
-        for (var i = 0; i < forms.Length; i++) forms[i] = ReadForm(isPair);
-        return new SearchEntry(frequency, forms);
+        return isWanted ? new SearchEntry(frequency, forms) : null;
     }
 
-    private EntryForm ReadForm(bool isPair)
+    private (int, int)[] Postings(int count, int step)
     {
-        var (first, second) = isPair ? (Number(), Number()) : (0, 0);
-        var text = isPair ? null : Encoding.UTF8.GetString(Bytes(Number()));
-        var total = Number();
-        var postings = new List<(int, int)>();
-        while (postings.Count < Math.Min(total, ShardWriter.MostPages))
+        var (postings, page) = (new (int, int)[count], 0);
+        for (var i = 0; i < count; i++)
         {
-            var (impact, count, page) = (Number(), Number(), 0);
-            for (var i = 0; i < count; i++) postings.Add((page += Number(), impact));
-            if (count == 0) break;
+            var (at, by) = (_posting + i, 0);
+            for (var part = 1; part <= _pageBytes; part++) by = (by << 8) | _content[_impacts + part * _postings + at];
+            postings[i] = (page += by, _content[_impacts + at] * step);
         }
-        return new EntryForm(text, first, second, total, postings);
+        return postings;
     }
 
-    private ReadOnlySpan<byte> Bytes(int count)
-    {
-        var length = Math.Clamp(count, 0, content.Length - _at);
-        return content.AsSpan((_at += length) - length, length);
-    }
+    /// <summary>Where an entry begins in each column.</summary>
+    private readonly record struct EntryPlace(int Letters, int Counts, int Forms, int Posting);
 
-    private int Number()
+    /// <summary>A place in one column.</summary>
+    private sealed class Cursor(byte[] content, int start, int length)
     {
-        var (value, shift) = (0, 0);
-        while (_at < content.Length)
+        public int At { get; set; } = Math.Min(start, content.Length);
+
+        public int End { get; } = (int)Math.Clamp((long)start + length, start, content.Length);
+
+        public bool HasMore => At < End;
+
+        public int Number()
         {
-            var part = content[_at++];
-            value |= (part & 0x7F) << shift;
-            if (part < 0x80 || (shift += 7) > 28) break;
+            var (value, shift) = (0, 0);
+            while (HasMore)
+            {
+                var part = content[At++];
+                value |= (part & 0x7F) << shift;
+                if (part < 0x80 || (shift += 7) > 21) break;
+            }
+            return value;
         }
-        return value;
+
+        public (int, int) TwoNumbers()
+        {
+            if (!HasMore) return (0, 0);
+            var both = content[At++];
+            return both == ShardWriter.TwoNumbers ? (Number(), Number()) : (both >> 4, both & 15);
+        }
+
+        public ReadOnlySpan<byte> Take(int count)
+        {
+            var taken = Math.Clamp(count, 0, End - At);
+            return content.AsSpan((At += taken) - taken, taken);
+        }
     }
 }
 

@@ -5,6 +5,8 @@ const MOST_LETTERS = 32;
 const MOST_WORDS = 16;
 const MOST_QUERY = 400;
 const MOST_PAGES = 2048;
+const PAIR_STEP = 4;
+const TWO_NUMBERS = 0xf0;
 const AS_WRITTEN = 4;
 const TONES = '\u0300\u0301\u0309\u0303\u0323';
 
@@ -88,100 +90,99 @@ export function shardOf(shards, wanted) {
   return low - 1;
 }
 
+/** A place in a part of a file. */
 class Bytes {
-  constructor(content) { this.content = content; this.at = 0; }
-  get more() { return this.at < this.content.length; }
+  constructor(content, at = 0, length = content.length) {
+    [this.content, this.at, this.end] = [content, Math.min(at, content.length), Math.min(at + length, content.length)];
+  }
+  get more() { return this.at < this.end; }
   number() {
     let [value, shift] = [0, 0];
     while (this.more) {
       const part = this.content[this.at++];
       value |= (part & 127) << shift;
-      if (part < 128 || (shift += 7) > 28) break;
+      if (part < 128 || (shift += 7) > 21) break;
     }
     return value;
   }
-  skip(numbers) {
-    for (; numbers > 0 && this.more; numbers--) while (this.content[this.at++] > 127);
+  twoNumbers() {
+    if (!this.more) return [0, 0];
+    const both = this.content[this.at++];
+    return both === TWO_NUMBERS ? [this.number(), this.number()] : [both >> 4, both & 15];
   }
   take(count) {
     const from = this.at;
-    this.at = Math.min(this.content.length, this.at + count);
+    this.at = Math.min(this.end, this.at + count);
     return this.content.subarray(from, this.at);
   }
 }
 
 const utf8 = new TextDecoder();
 
+/** The columns of a shard: names, letters, counts and forms in order, impacts and pages by number of posting. */
+class Columns {
+  constructor(content) {
+    const header = new Bytes(content);
+    this.pageBytes = header.number();
+    const lengths = [header.number(), header.number(), header.number(), header.number()];
+    this.postings = header.number();
+    let at = header.at;
+    [this.names, this.letters, this.counts, this.forms] = lengths.map(length => new Bytes(content, (at += length) - length, length));
+    [this.content, this.impacts, this.posting] = [content, at, 0];
+    // Cut off: what is left is nothing to rely on.
+    if (at + this.postings * (1 + this.pageBytes) > content.length) this.names = new Bytes(content, 0, 0);
+  }
+
+  entry(isPair, isWanted) {
+    let total = this.counts.number();
+    const [count, frequency] = total === 0 ? [this.counts.number(), this.counts.number()] : [1, total];
+    const forms = [];
+    for (let i = 0; i < count && (i === 0 || this.counts.more); i++) {
+      if (count > 1) total = this.counts.number();
+      const [first, second] = isPair ? this.forms.twoNumbers() : [0, 0];
+      const letters = isPair ? null : this.letters.take(this.counts.number());
+      const kept = Math.min(total, MOST_PAGES, this.postings - this.posting);
+      if (isWanted) forms.push({ text: letters && utf8.decode(letters), first, second, total, ...this.list(kept, isPair ? PAIR_STEP : 1) });
+      this.posting += kept;
+    }
+    return { frequency, forms };
+  }
+
+  list(count, step) {
+    const [pages, impacts] = [[], []];
+    for (let i = this.posting, page = 0; i < this.posting + count; i++) {
+      let by = 0;
+      for (let part = 1; part <= this.pageBytes; part++) by = (by << 8) | this.content[this.impacts + part * this.postings + i];
+      pages.push(page += by);
+      impacts.push(this.content[this.impacts + i] * step);
+    }
+    return { pages, impacts };
+  }
+}
+
 const directories = new WeakMap();
+const binary = bytes => String.fromCharCode(...bytes);
 
 /** The entry of a key in a shard, or null. */
 export function find(content, wanted) {
   if (!directories.has(content)) directories.set(content, directory(content));
-  const [at, isPair] = directories.get(content).get(binary(new TextEncoder().encode(wanted))) ?? [-1];
-  if (at < 0) return null;
-  const bytes = new Bytes(content);
-  bytes.at = at;
-  return readEntry(bytes, isPair);
+  const { columns, places } = directories.get(content);
+  const place = places.get(binary(new TextEncoder().encode(wanted)));
+  if (!place) return null;
+  [columns.letters.at, columns.counts.at, columns.forms.at, columns.posting] = place;
+  return columns.entry(wanted.includes(' '), true);
 }
 
 /** Where each entry of a shard begins, by its name as a string of bytes; read once, since a query asks a shard several times. */
 function directory(content) {
-  const [bytes, places] = [new Bytes(content), new Map()];
-  for (let name = ''; bytes.more;) {
-    const shared = bytes.number();
-    name = name.slice(0, shared) + binary(bytes.take(bytes.number()));
-    const isPair = name.includes(' ');
-    places.set(name, [bytes.at, isPair]);
-    skipEntry(bytes, isPair);
+  const [columns, places] = [new Columns(content), new Map()];
+  for (let name = ''; columns.names.more;) {
+    const [shared, length] = columns.names.twoNumbers();
+    name = name.slice(0, shared) + binary(columns.letters.take(length));
+    places.set(name, [columns.letters.at, columns.counts.at, columns.forms.at, columns.posting]);
+    columns.entry(name.includes(' '), false);
   }
-  return places;
-}
-
-const binary = bytes => String.fromCharCode(...bytes);
-
-function skipEntry(bytes, isPair) {
-  if (bytes.number() > 0) return bytes.skip(3);
-  bytes.skip(1);
-  for (let forms = bytes.number(); forms > 0 && bytes.more; forms--) {
-    if (isPair) bytes.skip(2);
-    else bytes.take(bytes.number());
-    let left = Math.min(bytes.number(), MOST_PAGES);
-    while (left > 0 && bytes.more) {
-      bytes.skip(1);
-      const count = bytes.number();
-      if (count === 0) break;
-      bytes.skip(count);
-      left -= count;
-    }
-  }
-}
-
-function readEntry(bytes, isPair) {
-  const impact = bytes.number();
-  if (impact > 0) {
-    const form = { text: null, first: bytes.number(), second: bytes.number() };
-    return { frequency: 1, forms: [{ ...form, total: 1, pages: [bytes.number()], impacts: [impact] }] };
-  }
-  const [frequency, count] = [bytes.number(), bytes.number()];
-  const forms = [];
-  for (let i = 0; i < count && bytes.more; i++) forms.push(readForm(bytes, isPair));
-  return { frequency, forms };
-}
-
-function readForm(bytes, isPair) {
-  const [first, second] = isPair ? [bytes.number(), bytes.number()] : [0, 0];
-  const text = isPair ? null : utf8.decode(bytes.take(bytes.number()));
-  const total = bytes.number();
-  const form = { text, first, second, total, pages: [], impacts: [] };
-  while (form.pages.length < Math.min(total, MOST_PAGES)) {
-    const [impact, count] = [bytes.number(), bytes.number()];
-    if (count === 0) break;
-    for (let i = 0, page = 0; i < count && bytes.at <= bytes.content.length; i++) {
-      form.pages.push(page += bytes.number());
-      form.impacts.push(impact);
-    }
-  }
-  return form;
+  return { columns, places };
 }
 
 /** The pages of a list of the rest. */

@@ -1,0 +1,44 @@
+using Portal.Bench.Corpus;
+using Portal.Model.Text;
+
+namespace Portal.Bench.Search;
+
+/// <summary>Queries made out of pages of the corpus by rule: words that stand side by side, and words from anywhere in a page.</summary>
+internal sealed class KnownItemQueries(int pages, int count)
+{
+    private readonly PageSource _source = new(CorpusWriter.Seed);
+
+    /// <param name="words">How many.</param>
+    public IEnumerable<(string Query, string Url)> Adjacent(int words) => Make(words, (random, sentences) =>
+    {
+        var enough = sentences.Where(s => s.Count >= words).ToList();
+        if (enough.Count == 0) return [];
+        var sentence = random.Pick(enough);
+        return [.. sentence.Skip(random.Below(sentence.Count - words + 1)).Take(words)];
+    });
+
+    /// <inheritdoc cref="Adjacent"/>
+    public IEnumerable<(string Query, string Url)> Scattered(int words) => Make(words, (random, sentences) =>
+    {
+        List<string> all = [.. sentences.SelectMany(s => s).Distinct()];
+        random.Shuffle(all);
+        return [.. all.Take(words)];
+    });
+
+    private IEnumerable<(string, string)> Make(int words, Func<SeededRandom, IReadOnlyList<IReadOnlyList<string>>, IReadOnlyList<string>> choose)
+    {
+        var random = new SeededRandom(CorpusWriter.Seed, (ulong)words);
+        for (var made = 0; made < count;)
+        {
+            var page = _source.Make(random.Below(pages));
+            var query = choose(random, Sentences(page.Body));
+            if (query.Count != words) continue;
+            made++;
+            yield return (string.Join(' ', query), $"/{page.Address.Path}/");
+        }
+    }
+
+    /// <summary>Parts of the body without Markdown between their words.</summary>
+    private static IReadOnlyList<IReadOnlyList<string>> Sentences(string body) =>
+        [.. body.Split('\n').Where(line => !line.Contains('|')).SelectMany(line => line.Split('.', ',', '*', '[', ']', '(', ')')).Where(part => !part.Contains('/')).Select(Syllables.Of)];
+}
