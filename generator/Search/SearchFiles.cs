@@ -1,6 +1,8 @@
 using Portal.Generator.Index;
 using Portal.Generator.Load;
 using Portal.Model.Calendar;
+using Portal.Model.Fields;
+using Portal.Model.Types;
 using Portal.Rendering.Markdown;
 
 namespace Portal.Generator.Search;
@@ -20,7 +22,11 @@ internal sealed class SearchFiles(Site site)
         var published = VietnamTime.Iso(VietnamTime.DayOf(site.Timeline.PublishedAt(item)));
         var page = new SearchPage(
             item.Id, pages.Url(item), text.Title, text.Summary, item.Type.Label.In(pages.Language), published,
-            [.. pages.Validity.Of(item).Select(b => b.Text)], SearchFacets.Of(pages, item, published), Factor: 1);
+            [.. pages.Validity.Of(item).Select(b => b.Text)], SearchFacets.Of(pages, item, published), Factor: 1)
+        {
+            Number = item.Role(Traits.Document, "number")?.Plain(pages.Language) ?? "",
+            Issued = item.Role(Traits.Document, "issued") is DateValue issued ? VietnamTime.Iso(issued.Date) : "",
+        };
         _collected.Add(page, body.PlainText, Fields(pages.Language, item, text));
     }
 

@@ -127,6 +127,12 @@ export function find(content, wanted) {
   return null;
 }
 
+/** True for a shard whose first key is the one that the root names: hosts may answer with a page of their own instead. */
+function begins(content, first) {
+  const name = new TextEncoder().encode(first);
+  return content[0] === 0 && content[1] === name.length && name.every((b, i) => content[i + 2] === b);
+}
+
 function readEntry(bytes, isPair) {
   const impact = bytes.number();
   if (impact > 0) {
@@ -237,8 +243,12 @@ export class Index {
   async inBuild(name, isJson = false) { return this.file(`${(await this.root()).build}/${name}`, isJson); }
 
   async entry(wanted) {
-    const shard = shardOf((await this.root()).shards, wanted);
-    return shard < 0 ? null : find(await this.inBuild(`s${shard}.bin`), wanted);
+    const { shards } = await this.root();
+    const shard = shardOf(shards, wanted);
+    if (shard < 0) return null;
+    const content = await this.inBuild(`s${shard}.bin`);
+    if (!begins(content, shards[shard])) throw new Error(`s${shard}.bin is damaged`);
+    return find(content, wanted);
   }
 
   /** Every page that has the words, best first. */
@@ -250,7 +260,10 @@ export class Index {
       Promise.all(q.pairs.map(([a, b]) => this.entry(`${q.words[a].key} ${q.words[b].key}`))),
       Promise.all(q.words.map(async w => Object.hasOwn(root.rests, w.key) ? rest(await this.inBuild(`r${root.rests[w.key]}.bin`)) : null)),
     ]);
-    return rank(q, singles, pairs, rests);
+    const found = rank(q, singles, pairs, rests);
+    // A phrase is found by pairs, and of the most frequent ones not every page is listed.
+    found.isCut = pairs.some((entry, i) => q.phrases & (1 << i) && entry?.forms.some(form => form.total > MOST_PAGES));
+    return found;
   }
 
   /** What a list of results shows of a page. */
