@@ -52,7 +52,7 @@ internal static class SearchPages
         if (!isFinder) yield return new SearchFacetView(SearchFacets.Type, pages.Word("facet_type"), false);
         List<ContentType> types = [.. pages.Items.Select(i => i.Type).Distinct().Where(t => !isFinder || t.Has(Traits.Document)).OrderBy(t => t.Id, StringComparer.Ordinal)];
         if (isFinder)
-            foreach (var facet in FieldsOf(pages, types)) yield return facet with { IsOpen = true };
+            foreach (var facet in FieldsOf(pages, types)) yield return facet with { IsOpen = true, Types = "" };
         if (types.Exists(t => t.Has(Traits.Document))) yield return new SearchFacetView(SearchFacets.Validity, pages.Word("facet_validity"), isFinder);
         yield return new SearchFacetView(SearchFacets.Year, pages.Word("facet_year"), false);
         if (pages.Items.Any(i => i.Unit is not null)) yield return new SearchFacetView(SearchFacets.Unit, pages.Word("facet_unit"), false);
@@ -61,7 +61,9 @@ internal static class SearchPages
     }
 
     private static IEnumerable<SearchFacetView> FieldsOf(SitePages pages, IEnumerable<ContentType> types) =>
-        types.SelectMany(t => t.Fields).Where(f => f.IsFacet).DistinctBy(f => f.Key).Select(f => new SearchFacetView(f.Key, f.Label.In(pages.Language), false));
+        from field in types.SelectMany(type => type.Fields.Where(f => f.IsFacet).Select(f => (Field: f, Type: type)))
+        group field by field.Field.Key into same
+        select new SearchFacetView(same.Key, same.First().Field.Label.In(pages.Language), false) { Types = string.Join('|', same.Select(f => f.Type.Label.In(pages.Language)).Distinct()) };
 
     /// <summary>Every portal under this one, whether or not the levels between them exist.</summary>
     private static IEnumerable<Tenant> Below(Site site) =>

@@ -115,7 +115,11 @@ public sealed record SearchView(TrailView Trail, string Title, string Descriptio
 
 /// <summary>One way to narrow results.</summary>
 /// <param name="Key">Of the facet in the index, and in addresses.</param>
-public sealed record SearchFacetView(string Key, string Label, bool IsOpen);
+public sealed record SearchFacetView(string Key, string Label, bool IsOpen)
+{
+    /// <summary>Labels of the types, with bars between, of which one must be chosen before it is of use; empty = always of use.</summary>
+    public string Types { get; init; } = "";
+}
 
 /// <summary>Another portal that can be searched.</summary>
 /// <param name="Origin">Scheme and host.</param>

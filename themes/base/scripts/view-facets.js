@@ -10,11 +10,18 @@ export class Facets {
     for (const panel of this.panels.values()) panel.addEventListener('toggle', () => { if (panel.open && !panel.querySelector('ul')) opened(); });
   }
 
-  get open() { return [...this.panels].filter(([, panel]) => panel.open).map(([name]) => name); }
+  get open() { return [...this.panels].filter(([, panel]) => panel.open && !panel.hidden).map(([name]) => name); }
 
   /** Opens the panels in which something is chosen. */
   reveal(chosen) {
     for (const name of chosen.keys()) if (this.panels.has(name)) this.panels.get(name).open = true;
+  }
+
+  /** Fields of a type are of use once the type was chosen. */
+  fit(chosen) {
+    const types = chosen.get('loai') ?? new Set();
+    for (const [name, panel] of this.panels)
+      if (panel.dataset.types) panel.hidden = !chosen.has(name) && !panel.dataset.types.split('|').some(label => types.has(slug(label)));
   }
 
   show(counts, chosen) {

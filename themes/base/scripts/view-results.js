@@ -3,9 +3,9 @@
 const day = iso => iso.split('-').reverse().join('/');
 
 export class Results {
-  /** @param list the ol; `pager` its nav; `say` the words of the page by key */
-  constructor(list, pager, say) {
-    [this.list, this.pager, this.say] = [list, pager, say];
+  /** @param list the ol; `pager` its nav; `say` the words of the page by key; `kinds` the class of each badge by its text */
+  constructor(list, pager, say, kinds) {
+    [this.list, this.pager, this.say, this.kinds] = [list, pager, say, kinds];
     this.texts = new Map();
     this.watch = new IntersectionObserver(seen => {
       for (const { isIntersecting, target } of seen) if (isIntersecting) this.fill(target);
@@ -49,9 +49,10 @@ export class Results {
     time.dateTime = card.date;
     time.textContent = day(card.date);
     facts.append(time, ` · ${card.type}`);
-    for (const text of [...source.origin ? [source.title] : [], ...card.badges]) {
+    const badges = card.badges.map(text => [text, this.kinds.get(text) ?? 'plain']);
+    for (const [text, kind] of [...source.origin ? [[source.title, 'portal']] : [], ...badges]) {
       const badge = document.createElement('span');
-      badge.className = text === source.title ? 'badge badge-plain' : 'badge';
+      badge.className = `badge badge-${kind}`;
       badge.textContent = text;
       facts.append(' ', badge);
     }

@@ -87,8 +87,9 @@ const numberParts = text => words(text.normalize('NFC')).map(w => key(w.form));
 
 /** True where a number of a document has the parts that were asked for, side by side: "19/2019", "qd-ubnd", "19". */
 export function hasNumber(parts, wanted) {
-  if (wanted.length === 0) return true;
-  return parts.some((_, from) => wanted.every((part, i) => parts[from + i] === part)) || parts.join('').includes(wanted.join('')) && /\D/.test(wanted.join(''));
+  const glued = wanted.join('');
+  return wanted.length === 0
+    || parts.some((_, from) => wanted.every((part, i) => parts[from + i] === part) || (/\D/.test(glued) && parts.slice(from).join('').startsWith(glued)));
 }
 
 /** What was asked for, as it stands in the address. */

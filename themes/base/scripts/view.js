@@ -13,14 +13,16 @@ class SearchPage {
     this.status = by('tinh-hinh');
     [this.help, this.trouble, this.tips, this.found] = [by('tro-giup'), by('su-co'), by('goi-y'), by('ket-qua')];
     [this.below, this.clear, this.heading] = [by('cong-con'), by('bo-loc'), by('danh-sach')];
-    this.sorts = [...document.querySelectorAll('#sap-xep a')];
+    this.sorting = by('sap-xep');
+    this.sorts = [...this.sorting.querySelectorAll('a')];
     this.words = new Map([...document.querySelectorAll('#cau-chu [data-word]')].map(w => [w.dataset.word, w.textContent]));
     this.isFinder = page.dataset.finder === '1';
     this.language = page.dataset.language;
     this.title = document.title;
     this.sources = [{ title: page.dataset.title, origin: '', languages: page.dataset.languages }, ...[...document.querySelectorAll('[data-portal]')]
       .map(p => ({ title: p.dataset.portal, origin: p.dataset.origin, languages: p.dataset.languages }))].map((portal, number) => new Source({ ...portal, number }));
-    this.results = new Results(by('muc'), by('phan-trang'), name => this.say(name));
+    this.results = new Results(by('muc'), by('phan-trang'), name => this.say(name),
+      new Map([...document.querySelectorAll('#cau-chu [data-badge]')].map(b => [b.textContent, b.dataset.badge])));
     this.facets = new Facets(page.querySelectorAll('[data-facet]'), (name, value, isWanted) => this.choose(name, value, isWanted), () => this.run());
     this.notFound = new Set();
     this.turn = 0;
@@ -111,6 +113,7 @@ class SearchPage {
     const wish = this.wish = new Wish(this.parameters, this.isFinder);
     document.title = wish.text ? `${wish.text} – ${this.title}` : this.title;
     this.carry(wish);
+    this.facets.fit(wish.chosen);
     if (wish.isEmpty) return this.showNothing();
     const slow = setTimeout(() => { if (turn === this.turn) this.status.textContent = this.say('searching'); }, 300);
     try {
@@ -165,6 +168,7 @@ class SearchPage {
     [this.help.hidden, this.trouble.hidden, this.tips.hidden] = [!isNone, true, !isNone];
     this.found.hidden = isNone && !wish.isNarrowed && !this.isFinder;
     this.clear.hidden = !wish.isNarrowed;
+    this.sorting.hidden = wish.query.words.length === 0;
     for (const link of this.sorts) {
       if ((link.dataset.sort === 'ngay') === wish.byDate) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
