@@ -4,6 +4,7 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Browser;
@@ -12,6 +13,8 @@ namespace Portal.Tests.Browser;
 internal sealed class ChromiumPage : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private static readonly JsonSerializerOptions Options = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     private readonly Process _process;
     private readonly ScratchFolder _profile;
@@ -35,13 +38,16 @@ internal sealed class ChromiumPage : IAsyncDisposable
         await page.ConnectAsync();
         foreach (var domain in (string[])["Page", "Runtime", "Log"]) await page.SendAsync($"{domain}.enable");
         await page.SendAsync("Emulation.setDeviceMetricsOverride", new { width, height = 900, deviceScaleFactor = 1, mobile = width < 500 });
+        // A page in the background is neither painted nor focused.
+        await page.SendAsync("Page.bringToFront");
+        await page.SendAsync("Emulation.setFocusEmulationEnabled", new { enabled = true });
         return page;
     }
 
     public async Task GoAsync(string address)
     {
         await SendAsync("Page.navigate", new { url = address });
-        await UntilAsync("document.readyState === 'complete'");
+        await UntilAsync("location.href !== 'about:blank' && document.readyState === 'complete' && document.body.children.length > 0");
     }
 
     public Task WithoutScriptsAsync() => SendAsync("Emulation.setScriptExecutionDisabled", new { value = true });
@@ -82,14 +88,14 @@ internal sealed class ChromiumPage : IAsyncDisposable
             if (await AskAsync($"document.activeElement?.matches('{selector}') ?? false") == "true") return;
             await TabAsync();
         }
-        Assert.Fail($"Tab never reaches {selector}");
+        Assert.Fail($"Tab never reaches {selector}, last {await AskAsync("document.activeElement?.outerHTML.slice(0, 200)")}");
     }
 
     public async Task<JsonNode?> SendAsync(string method, object? parameters = null)
     {
         var id = Interlocked.Increment(ref _next);
         var answer = _waiting[id] = new TaskCompletionSource<JsonNode?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var message = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, object?> { ["id"] = id, ["method"] = method, ["params"] = parameters ?? new { } });
+        var message = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, object?> { ["id"] = id, ["method"] = method, ["params"] = parameters ?? new { } }, Options);
         await _socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
         return await answer.Task.WaitAsync(Patience);
     }
@@ -144,7 +150,11 @@ internal sealed class ChromiumPage : IAsyncDisposable
 
     private void Take(JsonNode message)
     {
-        if (message["id"] is { } id && _waiting.TryRemove(id.GetValue<int>(), out var answer)) answer.SetResult(message["result"]);
+        if (message["id"] is { } id && _waiting.TryRemove(id.GetValue<int>(), out var answer))
+        {
+            if (message["error"] is { } error) answer.SetException(new InvalidOperationException(error.ToJsonString()));
+            else answer.SetResult(message["result"]);
+        }
         var method = message["method"]?.GetValue<string>();
         if (method == "Runtime.exceptionThrown") _faults.Enqueue(message["params"]!["exceptionDetails"]!.ToJsonString());
         if (method == "Log.entryAdded" && message["params"]!["entry"]!["source"]!.GetValue<string>() is "security" or "violation") _faults.Enqueue(message["params"]!["entry"]!["text"]!.GetValue<string>());

@@ -221,6 +221,7 @@ public sealed class SearchPageTests(RealPortals portals)
         await page.GoAsync(served.At("bacninh", path));
         if (path.Length > 1) await page.UntilAsync(Shown);
 
+        await page.SendAsync("Accessibility.enable");
         var nodes = (await page.SendAsync("Accessibility.getFullAXTree"))!["nodes"]!.AsArray().Where(n => n!["ignored"]?.GetValue<bool>() != true)
             .Select(n => (Role: n!["role"]?["value"]?.ToString() ?? "", Name: n["name"]?["value"]?.ToString() ?? "")).ToList();
 

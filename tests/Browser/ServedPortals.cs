@@ -75,8 +75,7 @@ internal sealed class ServedPortals : IDisposable
     {
         var (path, response) = (context.Request.Url!.AbsolutePath, context.Response);
         Asked.Enqueue(path);
-        var file = Path.Combine(folder, Uri.UnescapeDataString(path)[1..]);
-        if (path.EndsWith('/')) file += "index.html";
+        var file = Path.Combine(folder, Uri.UnescapeDataString(path)[1..] + (path.EndsWith('/') ? "index.html" : ""));
         var content = IsMissing(path) || !File.Exists(file) ? null : Instead(path) ?? File.ReadAllBytes(file);
         if (content is null) response.StatusCode = 404;
         var type = Types.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream");

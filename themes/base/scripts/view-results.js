@@ -9,7 +9,7 @@ export class Results {
     this.texts = new Map();
     this.watch = new IntersectionObserver(seen => {
       for (const { isIntersecting, target } of seen) if (isIntersecting) this.fill(target);
-    });
+    }, { rootMargin: '400px 0px' });
     this.waiting = new Map();
   }
 
