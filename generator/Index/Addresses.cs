@@ -1,3 +1,4 @@
+using Portal.Generator.Search;
 using Portal.Model.Text;
 
 namespace Portal.Generator.Index;
@@ -13,12 +14,14 @@ internal static class Addresses
     public const string Matrix = "chuyen-muc";
     public const string Data = "du-lieu";
     public const string Assets = "assets";
+    public const string Search = SearchIndex.Folder;
+    public const string Finder = "tra-cuu";
     public const string NotFound = "404.html";
     public const string PagePrefix = "trang-";
     public const string Print = "ban-in";
 
     /// <summary>Folders that no section may have.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [Topics, Units, SiteMap, Legal, Data, Assets, Languages.English];
+    public static IReadOnlyList<string> Reserved { get; } = [Topics, Units, SiteMap, Legal, Search, Data, Assets, Languages.English];
 
     /// <summary><c>/</c> or <c>/en/</c>.</summary>
     public static string Home(string language) => language == Languages.Vietnamese ? "/" : $"/{language}/";

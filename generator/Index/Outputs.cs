@@ -15,6 +15,7 @@ internal static class Outputs
         .. LegalPage.Make(pages),
         .. BoardPage.Make(pages),
         .. SectionMatrixPage.Make(pages),
+        .. SearchPages.Make(pages),
         .. NotFoundPage.Make(pages),
         .. Feeds.Make(pages),
         .. SiteMapXml.Make(pages, english),
@@ -25,5 +26,5 @@ internal static class Outputs
     ];
 
     private static IEnumerable<Output> InEnglish(SitePages? english) =>
-        english is null ? [] : [.. HomePage.Make(english), .. SectionPages.Make(english), .. BrowsePages.Make(english), .. ItemPages.Make(english), .. BoardPage.Make(english), .. SectionMatrixPage.Make(english)];
+        english is null ? [] : [.. HomePage.Make(english), .. SectionPages.Make(english), .. BrowsePages.Make(english), .. ItemPages.Make(english), .. BoardPage.Make(english), .. SectionMatrixPage.Make(english), .. SearchPages.Make(english)];
 }

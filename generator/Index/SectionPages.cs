@@ -1,6 +1,7 @@
 using Portal.Generator.Load;
 using Portal.Model.Tenants;
 using Portal.Model.Text;
+using Portal.Model.Types;
 using Portal.Rendering.Views;
 
 namespace Portal.Generator.Index;
@@ -24,7 +25,7 @@ internal static class SectionPages
 
     private static ItemList ListOf(SitePages pages, Section section)
     {
-        var feed = FeedUrl(pages, section);
+        var (feed, items) = (FeedUrl(pages, section), ItemsOf(pages, section));
         var children = pages.Tenant.Sections.Under(section.Folder).Where(s => SiteViews.HasPage(pages.Site, s, pages.Language));
         var view = new ListView(
             pages.Trail(section.Title.In(pages.Language), [.. pages.Tenant.Sections.Above(section)]), section.Title.In(pages.Language),
@@ -32,8 +33,9 @@ internal static class SectionPages
             [.. children.Select(s => SiteViews.SectionLink(s, pages.Language))], feed, [])
         {
             Groups = BrowsePages.Groups(pages, section),
+            FinderUrl = items.Any(i => i.Type.Has(Traits.Document)) ? SearchPages.FinderUrl(pages) : null,
         };
-        return new ItemList(pages.Url(section), "list", section.Folder, section.PageSize, ItemsOf(pages, section), view, feed)
+        return new ItemList(pages.Url(section), "list", section.Folder, section.PageSize, items, view, feed)
         {
             Alternates = pages.Site.Offers(Languages.English) && SiteViews.HasPage(pages.Site, section, Languages.English)
                 ? [.. Languages.All.Select(l => (l, Addresses.In(l, $"/{section.Folder}/")))]

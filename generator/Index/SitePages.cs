@@ -91,11 +91,13 @@ internal sealed class SitePages
     /// <summary>A whole page.</summary>
     /// <param name="layout">The layout of its own part.</param>
     /// <param name="folder">The section it stands in, to mark it in the menu; empty = none.</param>
-    public Html? Page(PageFacts facts, string layout, object view, string folder = "")
+    /// <param name="script">The module that it runs; null for none.</param>
+    public Html? Page(PageFacts facts, string layout, object view, string folder = "", string? script = null)
     {
         if (Theme.Render(layout, View, view, Language, facts.Url, Diagnostics) is not { } main) return null;
         var (header, footer) = _frames.GetOrAdd(folder, MakeFrame);
-        return Theme.Render("page", View, new FrameView(TitleOf(facts), Language, _head.Write(facts), SwitchedHeader(facts, folder) ?? header, footer, main), Language, facts.Url, Diagnostics);
+        var frame = new FrameView(TitleOf(facts), Language, _head.Write(facts), SwitchedHeader(facts, folder) ?? header, footer, main) { ScriptUrl = script };
+        return Theme.Render("page", View, frame, Language, facts.Url, Diagnostics);
     }
 
     /// <summary>A page for printing: the layout is the whole of it.</summary>
@@ -126,7 +128,7 @@ internal sealed class SitePages
     private Html Header(SiteView view, string folder)
     {
         var section = Tenant.Sections.Find(folder);
-        var top = section is null ? "" : Tenant.Sections.Above(section) is [var outermost, ..] ? outermost.Folder : folder;
+        var top = section is null ? folder : Tenant.Sections.Above(section) is [var outermost, ..] ? outermost.Folder : folder;
         return Part("site-header", new Dictionary<string, object?> { ["site"] = view, ["current"] = top });
     }
 

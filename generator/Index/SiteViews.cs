@@ -19,6 +19,7 @@ internal static class SiteViews
             IsSample = tenant.IsSample,
             HomeUrl = Addresses.Home(language),
             StyleUrl = "/" + theme.Style.Path,
+            SearchUrl = Addresses.In(language, $"/{Addresses.Search}/"),
             SiteMapUrl = $"/{Addresses.SiteMap}/",
             LegalUrl = $"/{Addresses.Legal}/",
             UnitsUrl = $"/{Addresses.Units}/",

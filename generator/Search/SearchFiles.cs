@@ -3,7 +3,9 @@ using Portal.Generator.Index;
 using Portal.Generator.Load;
 using Portal.Generator.Validate;
 using Portal.Model.Calendar;
+using Portal.Model.Fields;
 using Portal.Model.Text;
+using Portal.Model.Types;
 using Portal.Rendering.Markdown;
 
 namespace Portal.Generator.Search;
@@ -24,7 +26,11 @@ internal sealed class SearchFiles(Site site)
         var published = VietnamTime.Iso(VietnamTime.DayOf(site.Timeline.PublishedAt(item)));
         var page = new SearchPage(
             item.Id, pages.Url(item), text.Title, text.Summary, item.Type.Label.In(pages.Language), published,
-            [.. pages.Validity.Of(item).Select(b => b.Text)], SearchFacets.Of(pages, item, published), Factor: 1);
+            [.. pages.Validity.Of(item).Select(b => b.Text)], SearchFacets.Of(pages, item, published), Factor: 1)
+        {
+            Number = item.Role(Traits.Document, "number")?.Plain(pages.Language) ?? "",
+            Issued = item.Role(Traits.Document, "issued") is DateValue issued ? VietnamTime.Iso(issued.Date) : "",
+        };
         // The words of a file are found with its item, in the language that the item is written in.
         var files = pages.Language == Languages.Vietnamese ? item.Files.Select(f => WordsOf(item, f)) : [];
         _collected.Add(page, string.Join('\n', [body.PlainText, .. files]), Fields(pages.Language, item, text));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
@@ -50,6 +51,8 @@ internal sealed class SearchIndex
         index.MakeCards();
         var facets = index.MakeFacets();
         index._files["tu.json"] = index.Dictionary();
+        index._files["ngay.json"] = index.Days();
+        if (index.HasDocuments) index._files["so.json"] = index.Documents();
         return index.Named(portal, shards, facets);
     }
 
@@ -148,6 +151,39 @@ internal sealed class SearchIndex
         json.WriteEndObject();
     });
 
+    private bool HasDocuments => _pages.Any(p => p.Number.Length > 0);
+
+    /// <summary>How many days each page is older than the newest, so that pages of several portals can be put in order.</summary>
+    private byte[] Days() => Json(json =>
+    {
+        List<int> days = [.. _pages.Select(p => p.Date.Length > 0 ? DateOnly.ParseExact(p.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber : 0)];
+        var newest = days.Count == 0 ? 0 : days[0];
+        json.WriteStartObject();
+        json.WriteNumber("newest", newest);
+        json.WriteStartArray("older");
+        foreach (var day in days) json.WriteNumberValue(newest - day);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    /// <summary>Page by page the number of a document and the day it was issued, or 0: what the document finder asks for.</summary>
+    private byte[] Documents() => Json(json =>
+    {
+        json.WriteStartArray();
+        foreach (var page in _pages)
+        {
+            if (page.Number.Length == 0) json.WriteNumberValue(0);
+            else
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(page.Number);
+                json.WriteStringValue(page.Issued);
+                json.WriteEndArray();
+            }
+        }
+        json.WriteEndArray();
+    });
+
     /// <summary>
     /// Everything stands in a folder named after what it holds, so that browsers may keep it for ever and never mix two states. The
     /// root alone keeps its name and says which folder is the present one.
@@ -174,6 +210,7 @@ internal sealed class SearchIndex
         json.WriteString("build", build);
         json.WriteNumber("pages", _pages.Count);
         json.WriteNumber("cards", CardsInFile);
+        json.WriteBoolean("documents", HasDocuments);
         WriteTexts(json, "facets", facets);
         json.WriteStartObject("rests");
         foreach (var (key, number) in _rests) json.WriteNumber(key, number);

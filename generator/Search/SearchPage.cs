@@ -13,6 +13,12 @@ internal sealed record SearchPage(
     /// <summary>What its words are, set once they are read.</summary>
     public IReadOnlyList<SearchHit> Hits { get; init; } = [];
 
+    /// <summary>The number of a document, as it writes it; empty for what is none.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>ISO day on which a document was issued; empty = not known.</summary>
+    public string Issued { get; init; } = "";
+
     /// <summary>Words in the body.</summary>
     public int Length { get; init; }
 }

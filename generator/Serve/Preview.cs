@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Portal.Generator.Commands;
+using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Serve;
@@ -29,12 +30,13 @@ internal sealed class Preview(PreviewOptions options, TimeProvider clock, Consol
     private bool TryStart(IReadOnlyList<string> tenants, out List<PreviewServer> servers)
     {
         servers = [];
+        var origins = Origins(tenants);
         foreach (var (tenant, index) in tenants.Select((t, i) => (t, i)))
         {
             var port = options.Port + index;
             try
             {
-                servers.Add(PreviewServer.Start(Path.Combine(_output, tenant), port, _live, _gallery));
+                servers.Add(PreviewServer.Start(Path.Combine(_output, tenant), port, _live, _gallery, origins));
                 console.Line(Texts.Serving, tenant, $"http://127.0.0.1:{port}/");
             }
             catch (HttpListenerException)
@@ -44,6 +46,17 @@ internal sealed class Preview(PreviewOptions options, TimeProvider clock, Consol
             }
         }
         return true;
+    }
+
+    /// <summary>The address of each preview by the origin that the portal has in public.</summary>
+    private Dictionary<string, string> Origins(IReadOnlyList<string> tenants)
+    {
+        var known = new RepositoryReader(new SourceTree(options.Root, new DiagnosticBag()), new DiagnosticBag()).Read().Tenants;
+        return tenants.Index()
+            .Select(t => (Tenant: known.FirstOrDefault(k => k.Id == t.Item), t.Index))
+            .Where(t => t.Tenant is { Hosts.Count: > 0 })
+            .DistinctBy(t => t.Tenant!.CanonicalHost.Origin)
+            .ToDictionary(t => t.Tenant!.CanonicalHost.Origin, t => $"http://127.0.0.1:{options.Port + t.Index}", StringComparer.Ordinal);
     }
 
     private async Task RebuildAsync(SourceWatch changes, CancellationToken cancel)

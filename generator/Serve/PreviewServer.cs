@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Portal.Generator.Index;
 
 namespace Portal.Generator.Serve;
 
@@ -17,10 +18,13 @@ internal sealed class PreviewServer : IDisposable
 
     private PreviewServer(string folder, LiveReload live, Gallery gallery) => (_folder, _live, _gallery) = (Path.GetFullPath(folder), live, gallery);
 
+    /// <summary>Where the portals whose indexes a search page reads are previewed, by their public origin.</summary>
+    public IReadOnlyDictionary<string, string> Origins { get; init; } = new Dictionary<string, string>();
+
     /// <exception cref="HttpListenerException">The port is in use.</exception>
-    public static PreviewServer Start(string folder, int port, LiveReload live, Gallery gallery)
+    public static PreviewServer Start(string folder, int port, LiveReload live, Gallery gallery, IReadOnlyDictionary<string, string> origins)
     {
-        var server = new PreviewServer(folder, live, gallery);
+        var server = new PreviewServer(folder, live, gallery) { Origins = origins };
         server._listener.Prefixes.Add($"http://127.0.0.1:{port}/");
         server._listener.Start();
         return server;
@@ -49,6 +53,8 @@ internal sealed class PreviewServer : IDisposable
     {
         try
         {
+            // Another portal's search page reads this one's index; only previews on this machine may.
+            if (context.Request.Headers["Origin"] is { } origin && origin.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)) context.Response.Headers["Access-Control-Allow-Origin"] = origin;
             await AnswerAsync(context.Request.Url!.AbsolutePath, context.Response);
         }
         catch (Exception error) when (error is IOException or HttpListenerException)
@@ -91,7 +97,17 @@ internal sealed class PreviewServer : IDisposable
 
         var content = File.Exists(file) ? await File.ReadAllBytesAsync(file) : Encoding.UTF8.GetBytes("<!doctype html><title>portal</title><body></body>");
         var type = ContentTypes.Of(Path.GetExtension(file));
-        return (type == ContentTypes.Html ? WithReload(content) : content, type);
+        return (type == ContentTypes.Html ? WithReload(Local(content)) : content, type);
+    }
+
+    /// <summary>A search page as it reads the previewed indexes instead of the public ones.</summary>
+    private byte[] Local(byte[] page)
+    {
+        if (page.AsSpan().IndexOf("data-origin=\""u8) < 0) return page;
+        var text = Encoding.UTF8.GetString(page);
+        foreach (var (origin, local) in Origins)
+            text = text.Replace($"data-origin=\"{origin}\"", $"data-origin=\"{local}\"", StringComparison.Ordinal).Replace($"href=\"{origin}/{Addresses.Search}/\"", $"href=\"{local}/{Addresses.Search}/\"", StringComparison.Ordinal);
+        return Encoding.UTF8.GetBytes(text);
     }
 
     private static byte[] WithReload(byte[] page)

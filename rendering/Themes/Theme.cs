@@ -37,6 +37,9 @@ public sealed class Theme
     /// <summary>The one style sheet.</summary>
     public Asset Style { get; }
 
+    /// <summary>The one script; null where the theme has none.</summary>
+    public Asset? Script { get; init; }
+
     /// <summary>Fonts, icons and the like, as they are.</summary>
     public IReadOnlyList<Asset> Assets { get; }
 

@@ -29,7 +29,7 @@ public sealed class ThemeReader(IReadOnlyList<string> roots, DiagnosticBag diagn
         {
             var refused = folders.Folders.Where(folder => ThemeTree.Report(new DirectoryInfo(folder), Shown, diagnostics)).ToList();
             if (refused.Count > 0) return null;
-            return new Theme(name, ReadLayouts(folders), ReadComponents(folders), ReadWords(folders), StyleSheet.Join(folders), ReadAssets(folders)) { Links = _links };
+            return new Theme(name, ReadLayouts(folders), ReadComponents(folders), ReadWords(folders), StyleSheet.Join(folders), ReadAssets(folders)) { Links = _links, Script = ScriptFile.Join(folders) };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

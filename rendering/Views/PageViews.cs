@@ -3,7 +3,11 @@ namespace Portal.Rendering.Views;
 /// <summary>The frame that every page stands in. Templates of the <c>page</c> layout read it as <c>page</c>.</summary>
 /// <param name="Head">Metadata, made by code: it must be complete whatever a theme does.</param>
 /// <param name="Main">The page itself, from its own layout.</param>
-public sealed record FrameView(string Title, string Language, Html Head, Html Header, Html Footer, Html Main);
+public sealed record FrameView(string Title, string Language, Html Head, Html Header, Html Footer, Html Main)
+{
+    /// <summary>The module that the page runs; null for none.</summary>
+    public string? ScriptUrl { get; init; }
+}
 
 /// <summary>Where a page stands.</summary>
 /// <param name="Trail">The pages above it, the home page first.</param>
@@ -36,6 +40,9 @@ public sealed record ListView(
 {
     /// <summary>Ways to parts of the list by what its items have in common, with how many there are. On the first page only.</summary>
     public IReadOnlyList<DirectoryGroup> Groups { get; init; } = [];
+
+    /// <summary>Where documents like these are found by number, date and the like; null where there are none.</summary>
+    public string? FinderUrl { get; init; }
 
     /// <summary>What the links to the lists below are called, where they are not sections.</summary>
     public string? ChildrenTitle { get; init; }
@@ -82,3 +89,38 @@ public sealed record TableView(string Caption, IReadOnlyList<ColumnView> Columns
 
 /// <summary>A column; numbers stand at the right.</summary>
 public sealed record ColumnView(string Title, bool IsNumber);
+
+/// <summary>The search page, or the document finder. Layout: <c>search</c>; what it finds is shown by <c>scripts/</c>.</summary>
+/// <param name="Url">Where its form leads: to itself.</param>
+/// <param name="IsFinder">Finds documents only, by number and date too.</param>
+public sealed record SearchView(TrailView Trail, string Title, string Description, string Url, bool IsFinder)
+{
+    /// <summary>The finder for the search page and the other way round; null where there are no documents.</summary>
+    public string? OtherUrl { get; init; }
+
+    /// <summary>The languages of the portal's pages, with blanks between.</summary>
+    public string Languages { get; init; } = "";
+
+    public IReadOnlyList<SearchFacetView> Facets { get; init; } = [];
+
+    /// <summary>The portals whose indexes are searched too.</summary>
+    public IReadOnlyList<SearchPortalView> Below { get; init; } = [];
+
+    /// <summary>The portals that search this one too, the nearest first.</summary>
+    public IReadOnlyList<SearchPortalView> Above { get; init; } = [];
+
+    /// <summary>Where one looks without scripts.</summary>
+    public IReadOnlyList<DirectoryGroup> Groups { get; init; } = [];
+}
+
+/// <summary>One way to narrow results.</summary>
+/// <param name="Key">Of the facet in the index, and in addresses.</param>
+public sealed record SearchFacetView(string Key, string Label, bool IsOpen)
+{
+    /// <summary>Labels of the types, with bars between, of which one must be chosen before it is of use; empty = always of use.</summary>
+    public string Types { get; init; } = "";
+}
+
+/// <summary>Another portal that can be searched.</summary>
+/// <param name="Origin">Scheme and host.</param>
+public sealed record SearchPortalView(string Title, string Origin, string Languages);

@@ -11,6 +11,10 @@ public sealed record SiteView
 
     public required string HomeUrl { get; init; }
     public required string StyleUrl { get; init; }
+
+    /// <summary>The search page in this language.</summary>
+    public required string SearchUrl { get; init; }
+
     public required string SiteMapUrl { get; init; }
     public required string LegalUrl { get; init; }
     public required string UnitsUrl { get; init; }

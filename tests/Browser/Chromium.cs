@@ -8,22 +8,30 @@ internal static class Chromium
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
+    private static readonly string[] Always =
+    [
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+        "--disable-sync", "--disable-dev-shm-usage",
+    ];
+
     public static string Dump(string file, ScratchFolder profile)
     {
-        string[] arguments =
-        [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-            "--disable-sync", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND", "--virtual-time-budget=5000", "--timeout=60000",
-            $"--user-data-dir={profile.At("chromium")}", "--dump-dom", "file://" + file,
-        ];
-        var info = new ProcessStartInfo(Find(), arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(info)!;
+        using var process = Start(profile, "--host-resolver-rules=MAP * ~NOTFOUND", "--virtual-time-budget=5000", "--timeout=60000", "--dump-dom", "file://" + file);
         var error = process.StandardError.ReadToEndAsync();
         var dom = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.True(dom.Length > 0, error.GetAwaiter().GetResult());
         return dom;
     }
+
+    /// <summary>Starts it with a profile of its own.</summary>
+    public static Process Start(ScratchFolder profile, params string[] arguments)
+    {
+        var info = new ProcessStartInfo(Find(), [.. Always, $"--user-data-dir={ProfileOf(profile)}", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        return Process.Start(info)!;
+    }
+
+    public static string ProfileOf(ScratchFolder profile) => profile.At("chromium");
 
     private static string Find() =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).First(File.Exists);

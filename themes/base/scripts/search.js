@@ -165,12 +165,21 @@ const binary = bytes => String.fromCharCode(...bytes);
 
 /** The entry of a key in a shard, or null. */
 export function find(content, wanted) {
-  if (!directories.has(content)) directories.set(content, directory(content));
-  const { columns, places } = directories.get(content);
+  const { columns, places } = directoryOf(content);
   const place = places.get(binary(new TextEncoder().encode(wanted)));
   if (!place) return null;
   [columns.letters.at, columns.counts.at, columns.forms.at, columns.posting] = place;
   return columns.entry(wanted.includes(' '), true);
+}
+
+/** True for a shard whose first key is the one that the root names: hosts may answer with a page of their own instead. */
+function begins(content, first) {
+  return directoryOf(content).places.keys().next().value === binary(new TextEncoder().encode(first));
+}
+
+function directoryOf(content) {
+  if (!directories.has(content)) directories.set(content, directory(content));
+  return directories.get(content);
 }
 
 /** Where each entry of a shard begins, by its name as a string of bytes; read once, since a query asks a shard several times. */
@@ -267,8 +276,12 @@ export class Index {
   async inBuild(name, isJson = false) { return this.file(`${(await this.root()).build}/${name}`, isJson); }
 
   async entry(wanted) {
-    const shard = shardOf((await this.root()).shards, wanted);
-    return shard < 0 ? null : find(await this.inBuild(`s${shard}.bin`), wanted);
+    const { shards } = await this.root();
+    const shard = shardOf(shards, wanted);
+    if (shard < 0) return null;
+    const content = await this.inBuild(`s${shard}.bin`);
+    if (!begins(content, shards[shard])) throw new Error(`s${shard}.bin is damaged`);
+    return find(content, wanted);
   }
 
   /** Every page that has the words, best first. */
@@ -280,7 +293,10 @@ export class Index {
       Promise.all(q.pairs.map(([a, b]) => this.entry(`${q.words[a].key} ${q.words[b].key}`))),
       Promise.all(q.words.map(async w => Object.hasOwn(root.rests, w.key) ? rest(await this.inBuild(`r${root.rests[w.key]}.bin`)) : null)),
     ]);
-    return rank(q, singles, pairs, rests);
+    const found = rank(q, singles, pairs, rests);
+    // A phrase is found by pairs, and of the most frequent ones not every page is listed.
+    found.isCut = pairs.some((entry, i) => q.phrases & (1 << i) && entry?.forms.some(form => form.total > MOST_PAGES));
+    return found;
   }
 
   /** What a list of results shows of a page. */

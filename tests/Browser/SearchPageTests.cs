@@ -1,0 +1,289 @@
+using System.Text;
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Browser;
+
+/// <summary>The search page as citizens use it, in a real browser, under a policy that lets nothing run but the portal's own script.</summary>
+[Trait("Needs", "Chromium")]
+[Collection(SharingRealPortals.Name)]
+public sealed class SearchPageTests(RealPortals portals)
+{
+    private const string Status = "document.getElementById('tinh-hinh').textContent";
+    private const string Titles = "[...document.querySelectorAll('#muc .card-title')].map(t => t.textContent).join('|')";
+    private const string Shown = "document.querySelectorAll('#muc li').length > 0";
+
+    [Fact]
+    [Requirement("HN-3.1/3")]
+    public async Task Ha_nam_finds_Hà_Nam_from_any_page_by_keyboard_only()
+    {
+        using var served = Serve("hanam");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.GoAsync(served.At("hanam", "/"));
+
+        await page.TabToAsync(".site-search input");
+        await page.TypeAsync("ha nam");
+        await page.EnterAsync();
+        await page.UntilAsync($"location.pathname === '/tim-kiem/' && {Shown}");
+        Assert.Contains("Hà Nam", await page.AskAsync("[...document.querySelectorAll('#muc mark')].map(m => m.textContent).join('|')"), StringComparison.Ordinal);
+        var target = await page.AskAsync("document.querySelector('#muc a').pathname");
+        await page.TabToAsync("#muc a");
+        await page.EnterAsync();
+
+        await page.UntilAsync($"location.pathname === '{target}'");
+        Assert.Empty(page.Faults);
+    }
+
+    [Fact]
+    public async Task Facets_pages_and_order_stand_in_the_address_and_come_back_from_it()
+    {
+        using var served = Serve("bacninh");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.GoAsync(served.At("bacninh", "/tim-kiem/?q=quyet+dinh&cong-con=0"));
+        await page.UntilAsync(Shown);
+        var all = await page.AskAsync(Status);
+
+        await page.AskAsync("document.querySelector('[data-facet=loai] summary').click()");
+        await page.UntilAsync("document.querySelector('[data-facet=loai] input')");
+        var (label, count) = (await page.AskAsync("document.querySelector('[data-facet=loai] input').value"), await page.AskAsync("document.querySelector('[data-facet=loai] .quiet').textContent.replace(/\\D/g, '')"));
+        await page.TabToAsync("[data-facet=loai] input");
+        await page.PressAsync(" ", 32, " ");
+        await page.UntilAsync($"{Status}.startsWith('{count} ')");
+        Assert.Equal($"?q=quyet+dinh&cong-con=0&loai={label}", await page.AskAsync("location.search"));
+        Assert.Equal(label, await page.AskAsync("document.activeElement.value"));
+
+        await page.AskAsync("history.back()");
+        await page.UntilAsync($"{Status} === '{all}'");
+        await page.GoAsync(served.At("bacninh", $"/tim-kiem/?q=quyet+dinh&cong-con=0&loai={label}&sap-xep=ngay"));
+        await page.UntilAsync($"{Status}.startsWith('{count} ') && document.querySelector('[data-facet=loai] input:checked')");
+        var days = (await page.AskAsync("[...document.querySelectorAll('#muc time')].map(t => t.dateTime).join()")).Split(',');
+        Assert.Equal(days.OrderDescending(StringComparer.Ordinal), days);
+        Assert.Empty(page.Faults);
+    }
+
+    [Fact]
+    [Requirement("BN-9.1/1", "BN-9.2")]
+    public Task A_term_of_a_component_portal_is_found_from_the_province_and_says_whose_it_is() =>
+        FindsBelow("bacninh", "bacninh-hoalongmau");
+
+    [Fact]
+    [Requirement("YT-7.5.a")]
+    public Task A_term_of_a_commune_is_found_from_the_district() => FindsBelow("yenthe", "yenthe-xuanluong");
+
+    [Theory]
+    [InlineData("yenthe")]
+    [InlineData("bacninh")]
+    [Requirement("YT-4.4.e/2")]
+    public async Task The_document_finder_finds_by_number_and_year_that_document_only(string tenant)
+    {
+        using var served = Serve(tenant);
+        var (number, title, _) = Documents(tenant)[0];
+        await using var page = await ChromiumPage.OpenAsync();
+
+        await page.GoAsync(served.At(tenant, $"/tim-kiem/tra-cuu/?cong-con=0&so={Uri.EscapeDataString(number)}"));
+        await page.UntilAsync(Shown);
+
+        Assert.Equal(title, await page.AskAsync(Titles));
+        var (year, own) = Documents(tenant).GroupBy(d => d.Issued[..4]).Select(g => (g.Key, g.ToList())).MinBy(g => g.Item2.Count);
+        await page.GoAsync(served.At(tenant, $"/tim-kiem/tra-cuu/?cong-con=0&tu-ngay={year}-01-01&den-ngay={year}-12-31&so={Uri.EscapeDataString(own[0].Number)}"));
+        await page.UntilAsync($"{Titles} === {System.Text.Json.JsonSerializer.Serialize(own[0].Title)}");
+        Assert.Empty(page.Faults);
+    }
+
+    [Fact]
+    [Requirement("NA-5.4")]
+    public async Task Documents_of_one_unit_are_found_by_its_name()
+    {
+        using var served = Serve("nghean");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.GoAsync(served.At("nghean", "/tim-kiem/tra-cuu/"));
+        await page.UntilAsync(Shown);
+        await page.AskAsync("document.querySelector('[data-facet=don-vi]').open = true");
+        await page.UntilAsync("document.querySelector('[data-facet=don-vi] input')");
+        var (unit, count) = (await page.AskAsync("document.querySelector('[data-facet=don-vi] li span').textContent"), await page.AskAsync("document.querySelector('[data-facet=don-vi] .quiet').textContent.replace(/\\D/g, '')"));
+
+        await page.AskAsync("document.querySelector('[data-facet=don-vi] input').click()");
+
+        await page.UntilAsync($"{Status}.startsWith('{count} ')");
+        var found = (await page.AskAsync("[...document.querySelectorAll('#muc a')].map(a => a.pathname).join('|')")).Split('|');
+        Assert.All(found, path => Assert.Contains(unit, portals.Pages("nghean")[path[1..] + "index.html"].Body!.TextContent, StringComparison.Ordinal));
+        Assert.Empty(page.Faults);
+    }
+
+    [Fact]
+    public async Task The_document_finder_finds_by_days_of_issue()
+    {
+        using var served = Serve("bacninh");
+        var documents = Documents("bacninh");
+        var day = documents.Select(d => d.Issued).Order(StringComparer.Ordinal).ElementAt(documents.Count / 2);
+        await using var page = await ChromiumPage.OpenAsync();
+
+        await page.GoAsync(served.At("bacninh", $"/tim-kiem/tra-cuu/?cong-con=0&tu-ngay={day}&den-ngay={day}"));
+        await page.UntilAsync(Shown);
+
+        Assert.Equal(documents.Where(d => d.Issued == day).Select(d => d.Title).Order(StringComparer.Ordinal), (await page.AskAsync(Titles)).Split('|').Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<img src=x onerror=alert(1)>")]
+    [InlineData("😀 Привет 漢字 \" %00 </script>")]
+    [InlineData("\"")]
+    public async Task Hostile_queries_are_words_like_others(string query)
+    {
+        using var served = Serve("songlam");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.GoAsync(served.At("songlam", "/tim-kiem/?q=" + Uri.EscapeDataString(query)));
+
+        await page.UntilAsync("document.title.length > 0 && document.getElementById('tu-khoa').value.length > 0");
+
+        Assert.Equal("0", await page.AskAsync("document.querySelectorAll('main img, main script').length"));
+        Assert.Empty(page.Faults);
+    }
+
+    [Fact]
+    public async Task A_query_of_a_hundred_thousand_letters_is_cut_not_refused()
+    {
+        using var served = Serve("songlam");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.GoAsync(served.At("songlam", "/tim-kiem/"));
+
+        await page.AskAsync("(() => { const box = document.getElementById('tu-khoa'); box.value = 'tỉnh '.repeat(20000); box.dispatchEvent(new Event('input', { bubbles: true })); })()");
+        await page.UntilAsync(Shown);
+
+        Assert.Empty(page.Faults);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_part_of_the_index_that_is_missing_or_damaged_is_said_and_can_be_asked_for_again(bool isMissing)
+    {
+        using var served = Serve("songlam");
+        var path = (string p) => p.Contains("/s", StringComparison.Ordinal) && p.EndsWith(".bin", StringComparison.Ordinal);
+        if (isMissing) served.IsMissing = path;
+        else served.Instead = p => path(p) ? Encoding.UTF8.GetBytes("<!doctype html>") : null;
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.GoAsync(served.At("songlam", "/tim-kiem/?q=t%E1%BB%89nh&cong-con=0"));
+        await page.UntilAsync("!document.getElementById('su-co').hidden && document.getElementById('su-co').innerText.includes('chỉ mục')");
+
+        (served.IsMissing, served.Instead) = (_ => false, _ => null);
+        await page.AskAsync("document.querySelector('#su-co button').click()");
+
+        await page.UntilAsync(Shown);
+        Assert.Empty(page.Faults);
+    }
+
+    [Fact]
+    public async Task A_passage_of_the_page_is_shown_where_the_card_lacks_the_words()
+    {
+        using var served = Serve("hanam");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.GoAsync(served.At("hanam", "/tim-kiem/?q=t%E1%BB%89nh+H%C3%A0+Nam&cong-con=0"));
+
+        await page.UntilAsync("[...document.querySelectorAll('#muc .card-summary')].some(s => s.textContent.includes('…') && s.querySelector('mark'))");
+
+        Assert.Empty(page.Faults);
+    }
+
+    [Fact]
+    public async Task What_is_not_found_comes_with_help_and_can_be_saved()
+    {
+        using var served = Serve("songlam");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.GoAsync(served.At("songlam", "/tim-kiem/?q=qqqzzz+khongco"));
+
+        await page.UntilAsync("!document.getElementById('goi-y').hidden");
+
+        Assert.Contains("qqqzzz khongco", await page.AskAsync(Status), StringComparison.Ordinal);
+        Assert.Equal("false", await page.AskAsync("document.getElementById('xuat').disabled"));
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_form_leads_to_lists_that_can_be_used()
+    {
+        using var served = Serve("bacninh");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.WithoutScriptsAsync();
+
+        await page.GoAsync(served.At("bacninh", "/tim-kiem/?q=quy+hoach"));
+
+        Assert.Equal("true", await page.AskAsync("document.querySelectorAll('.directory h3 a').length > 5 && document.getElementById('ket-qua').hidden"));
+        Assert.Equal("true", await page.AskAsync("document.querySelector('noscript') !== null && document.querySelector('main form[role=search]').method === 'get'"));
+    }
+
+    [Theory]
+    [InlineData("/", "searchbox")]
+    [InlineData("/tim-kiem/?q=tinh", "searchbox")]
+    [InlineData("/tim-kiem/tra-cuu/", "searchbox")]
+    public async Task Every_control_has_a_name_in_the_accessibility_tree(string path, string role)
+    {
+        using var served = Serve("bacninh");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.GoAsync(served.At("bacninh", path));
+        if (path.Length > 1) await page.UntilAsync(Shown);
+
+        await page.SendAsync("Accessibility.enable");
+        var nodes = (await page.SendAsync("Accessibility.getFullAXTree"))!["nodes"]!.AsArray().Where(n => n!["ignored"]?.GetValue<bool>() != true)
+            .Select(n => (Role: n!["role"]?["value"]?.ToString() ?? "", Name: n["name"]?["value"]?.ToString() ?? "")).ToList();
+
+        Assert.Contains(nodes, n => n.Role == role);
+        Assert.Contains(nodes, n => n is { Role: "search", Name.Length: > 0 });
+        Assert.DoesNotContain(nodes, n => n.Role is "searchbox" or "textbox" or "button" or "checkbox" or "link" or "navigation" && n.Name.Length == 0);
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Nothing_is_wider_than_the_screen_and_the_box_can_be_hit_with_a_thumb(int width)
+    {
+        using var served = Serve("yenthe");
+        await using var page = await ChromiumPage.OpenAsync(width);
+        foreach (var path in (string[])["/", "/tim-kiem/?q=tinh", "/tim-kiem/tra-cuu/"])
+        {
+            await page.GoAsync(served.At("yenthe", path));
+            if (path.Length > 1) await page.UntilAsync(Shown);
+
+            Assert.Equal("true", await page.AskAsync($"document.documentElement.scrollWidth <= {width}"));
+            Assert.Equal("true", await page.AskAsync("[...document.querySelectorAll('form[role=search] :is(input, button)')].every(e => e.getBoundingClientRect().height >= 44)"));
+        }
+    }
+
+    private async Task FindsBelow(string above, string below)
+    {
+        using var served = Serve(above, below);
+        var item = portals.Repository.Find(below)!;
+        var title = portals.ItemPaths(below).Select(p => portals.Pages(below)[p]).Select(p => p.QuerySelector("h1")!.TextContent.Trim()).First(t => t.Split(' ').Length > 5);
+        await using var page = await ChromiumPage.OpenAsync();
+
+        await page.GoAsync(served.At(above, $"/tim-kiem/?q={Uri.EscapeDataString($"\"{title}\"")}"));
+
+        await page.UntilAsync($"[...document.querySelectorAll('#muc li')].some(i => i.querySelector('.badge-portal')?.textContent === '{item.ShortTitle.Vi}' && i.querySelector('a').origin === '{served.At(below, "")}')");
+        Assert.Empty(page.Faults);
+        await page.GoAsync(served.At(below, "/tim-kiem/?q=thong+bao"));
+        await page.UntilAsync($"[...document.querySelectorAll('[data-same-query]')].some(a => a.href.startsWith('{portals.Repository.Find(above)!.CanonicalHost.Origin}/tim-kiem/?q=thong'))");
+    }
+
+    /// <summary>The portals asked for, and every one under them, so that none of their indexes is missing.</summary>
+    private ServedPortals Serve(params string[] tenants) => new(portals.Repository.Tenants
+        .Where(t => t.Lineage.Any(above => tenants.Contains(above.Id)))
+        .Select(t => (t.Id, portals.Result.Portals.First(p => p.Tenant == t.Id).Folder, t.CanonicalHost.Origin)));
+
+    /// <summary>The documents of a portal as its own records state them.</summary>
+    private List<(string Number, string Title, string Issued)> Documents(string tenant)
+    {
+        using var site = System.Text.Json.JsonDocument.Parse(portals.Text(tenant, $"tim-kiem/{Build(tenant)}/so.json"));
+        var cards = Directory.EnumerateFiles(Path.Combine(portals.Result.Portals.First(p => p.Tenant == tenant).Folder, "tim-kiem", Build(tenant)), "c*.json")
+            .OrderBy(f => int.Parse(Path.GetFileNameWithoutExtension(f)[1..], System.Globalization.CultureInfo.InvariantCulture))
+            .SelectMany(f => System.Text.Json.JsonDocument.Parse(File.ReadAllText(f)).RootElement.EnumerateArray()).ToList();
+        return
+        [
+            .. site.RootElement.EnumerateArray().Index().Where(d => d.Item.ValueKind == System.Text.Json.JsonValueKind.Array && !cards[d.Index][0].GetString()!.StartsWith("/en/", StringComparison.Ordinal))
+                .Select(d => (d.Item[0].GetString()!, cards[d.Index][1].GetString()!, d.Item[1].GetString()!)),
+        ];
+    }
+
+    private string Build(string tenant)
+    {
+        using var root = System.Text.Json.JsonDocument.Parse(portals.Text(tenant, "tim-kiem/goc.json"));
+        return root.RootElement.GetProperty("build").GetString()!;
+    }
+}

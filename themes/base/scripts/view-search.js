@@ -1,0 +1,205 @@
+// Searches one portal's index or several, narrows and orders what was found. Knows nothing of the page.
+
+const PER_PAGE = 10;
+const PATIENCE = 20_000;
+const SHAPES = { missing: 'missing', damaged: 'damaged', offline: 'offline' };
+
+/** Why an index could not be read. */
+export class Unreadable extends Error {
+  constructor(why) {
+    super(why);
+    this.why = SHAPES[why] ?? 'missing';
+  }
+}
+
+/** Loads a file of an index; whatever goes wrong becomes Unreadable. */
+export async function loadFile(address, isJson) {
+  let answer;
+  try {
+    answer = await fetch(address, { cache: address.endsWith('goc.json') ? 'no-cache' : 'default', credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
+  } catch {
+    throw new Unreadable(navigator.onLine === false ? 'offline' : 'missing');
+  }
+  if (!answer.ok) throw new Unreadable('missing');
+  try {
+    return isJson ? await answer.json() : new Uint8Array(await answer.arrayBuffer());
+  } catch {
+    throw new Unreadable('damaged');
+  }
+}
+
+/** A label as it stands in addresses: "Quyết định" → quyet-dinh. */
+export const slug = label => words(String(label).normalize('NFC')).map(w => key(w.form)).join('-');
+
+/** One portal: its index, and what facets its pages have. */
+export class Source {
+  /** @param portal title, origin ('' for this one) and languages */
+  constructor(portal, load = loadFile) {
+    Object.assign(this, portal);
+    this.load = load;
+    this.renew();
+  }
+
+  renew() {
+    this.index = new Index(`${this.origin}/tim-kiem/`, this.load);
+    this.facets = new Map();
+    this.documents = undefined;
+  }
+
+  /** Per page the slugs of its labels, and the labels by slug. */
+  async facet(name) {
+    if (!this.facets.has(name)) this.facets.set(name, await this.readFacet(name));
+    return this.facets.get(name);
+  }
+
+  async readFacet(name) {
+    const root = await this.index.root();
+    if (!root.facets.includes(name)) return { labels: new Map(), of: () => [] };
+    const { labels, pages } = await this.index.facet(name);
+    const slugs = labels.map(slug);
+    const of = page => (typeof pages[page] === 'number' ? [pages[page]] : pages[page] ?? []).map(i => slugs[i]);
+    return { labels: new Map(slugs.map((s, i) => [s, labels[i]])), of };
+  }
+
+  async numbers() {
+    const root = await this.index.root();
+    this.documents ??= root.documents ? (await this.index.inBuild('so.json', true)).map(d => d ? { parts: numberParts(d[0]), issued: d[1] } : null) : [];
+    return this.documents;
+  }
+
+  async day(page) {
+    const days = await this.index.inBuild('ngay.json', true);
+    return days.newest - (days.older[page] ?? 0);
+  }
+
+  /** Everything that has the words; all pages where there are none. */
+  async hits(q) {
+    const found = q.words.length > 0
+      ? await this.index.ranked(q)
+      : Array.from({ length: (await this.index.root()).pages }, (_, page) => ({ page, listed: true, written: true, score: 0 }));
+    const hits = found.map(hit => ({ ...hit, source: this }));
+    hits.isCut = Boolean(found.isCut);
+    return hits;
+  }
+}
+
+const numberParts = text => words(text.normalize('NFC')).map(w => key(w.form));
+
+/** True where a number of a document has the parts that were asked for, side by side: "19/2019", "qd-ubnd", "19". */
+export function hasNumber(parts, wanted) {
+  const glued = wanted.join('');
+  return wanted.length === 0
+    || parts.some((_, from) => wanted.every((part, i) => parts[from + i] === part) || (/\D/.test(glued) && parts.slice(from).join('').startsWith(glued)));
+}
+
+/** What was asked for, as it stands in the address. */
+export class Wish {
+  constructor(parameters, isFinder) {
+    const one = name => parameters.get(name) ?? '';
+    this.isFinder = isFinder;
+    this.text = one('q').slice(0, MOST_QUERY);
+    this.query = query(this.text);
+    this.byDate = one('sap-xep') === 'ngay';
+    this.page = Math.max(1, Math.min(100_000, Number.parseInt(one('trang'), 10) || 1));
+    this.withBelow = one('cong-con') !== '0';
+    this.number = isFinder ? numberParts(one('so').slice(0, 60)) : [];
+    this.from = isFinder && isDay(one('tu-ngay')) ? one('tu-ngay') : '';
+    this.until = isFinder && isDay(one('den-ngay')) ? one('den-ngay') : '';
+    this.chosen = new Map();
+    for (const [name, value] of parameters)
+      if (!OWN.has(name) && slug(value)) this.chosen.set(name, new Set([...this.chosen.get(name) ?? [], slug(value)]));
+  }
+
+  get isEmpty() { return !this.isFinder && this.query.words.length === 0 && this.chosen.size === 0; }
+
+  get isNarrowed() { return this.chosen.size > 0 || this.number.length > 0 || this.from !== '' || this.until !== ''; }
+}
+
+const OWN = new Set(['q', 'sap-xep', 'trang', 'cong-con', 'so', 'tu-ngay', 'den-ngay']);
+const isDay = text => /^\d{4}-\d\d-\d\d$/.test(text);
+
+/**
+ * Searches the sources. `language` is the one whose pages come first; `open` names the facets whose counts are wanted.
+ * Sources that cannot be read are named in `failed`; only this portal's own failure is an exception.
+ */
+export async function search(wish, sources, language, open) {
+  const failed = [];
+  const lists = await Promise.all(sources.map(async source => {
+    try {
+      return await searchOne(wish, source, language, open);
+    } catch (error) {
+      if (source.origin === '') throw error;
+      source.renew();
+      failed.push(source.title);
+      return { hits: [], facets: new Map(), rest: 0, isCut: false };
+    }
+  }));
+  const isOther = lists.every(l => l.hits.length === 0) && lists.some(l => l.others?.length > 0);
+  const kept = lists.map(l => isOther ? l.others ?? [] : l.hits);
+  const portals = wish.chosen.get('cong');
+  const hits = (portals ? kept.filter((_, i) => portals.has(slug(sources[i].title))) : kept).flat();
+  await order(hits, wish, sources.length > 1);
+  return {
+    hits, failed, isOther,
+    isCut: lists.some(l => l.isCut),
+    counts: await count(lists, kept, sources, open, portals),
+  };
+}
+
+async function searchOne(wish, source, language, open) {
+  const isMixed = source.languages.includes(' ');
+  const names = [...wish.chosen.keys()].filter(name => name !== 'cong');
+  const needed = [...new Set([...names, ...open, ...isMixed ? ['ngon-ngu'] : []])].filter(name => name !== 'cong');
+  const [found, documents, ...facets] = await Promise.all([
+    source.hits(wish.query),
+    wish.isFinder ? source.numbers() : [],
+    ...needed.map(name => source.facet(name)),
+  ]);
+  const by = new Map(needed.map((name, i) => [name, facets[i]]));
+  const wanted = found.filter(({ page }) => !wish.isFinder || isWanted(documents[page], wish));
+  const misses = ({ page }) => names.filter(name => !by.get(name).of(page).some(s => wish.chosen.get(name).has(s)));
+  // What misses one facet only still counts for that facet's own numbers.
+  const near = wanted.map(hit => ({ ...hit, misses: misses(hit) })).filter(hit => hit.misses.length < 2);
+  const isOwn = hit => !isMixed || by.get('ngon-ngu').of(hit.page).includes(slug(language));
+  const inLanguage = near.filter(isOwn);
+  const fits = hit => hit.misses.length === 0;
+  return { hits: inLanguage.filter(fits), others: near.filter(h => fits(h) && !isOwn(h)), near, inLanguage, facets: by, isCut: found.isCut };
+}
+
+function isWanted(document, wish) {
+  return Boolean(document) && hasNumber(document.parts, wish.number)
+    && (!wish.from || document.issued >= wish.from) && (!wish.until || (document.issued !== '' && document.issued <= wish.until));
+}
+
+async function order(hits, wish, isMany) {
+  const byDate = wish.byDate || wish.query.words.length === 0;
+  if (byDate && isMany) for (const hit of hits) hit.day = await hit.source.day(hit.page);
+  const newest = (x, y) => isMany && byDate ? y.day - x.day || x.source.number - y.source.number || x.page - y.page : x.page - y.page;
+  if (byDate) hits.sort(newest);
+  else if (isMany) hits.sort((x, y) => y.listed - x.listed || y.written - x.written || y.score - x.score || x.source.number - y.source.number || x.page - y.page);
+}
+
+/** For each open facet its labels with the numbers of what one would get. */
+async function count(lists, kept, sources, open, portals) {
+  const counts = new Map();
+  for (const name of open) {
+    const labels = new Map();
+    lists.forEach((list, i) => {
+      if (name === 'cong') labels.set(slug(sources[i].title), { label: sources[i].title, count: kept[i].length });
+      else if (!portals || portals.has(slug(sources[i].title))) countIn(list, kept[i] === list.hits ? list.inLanguage : list.near, name, labels);
+    });
+    counts.set(name, labels);
+  }
+  return counts;
+}
+
+function countIn(list, hits, name, labels) {
+  const facet = list.facets.get(name);
+  for (const hit of hits ?? []) {
+    if (hit.misses.length === 1 && hit.misses[0] !== name) continue;
+    for (const s of facet.of(hit.page)) {
+      const known = labels.get(s) ?? labels.set(s, { label: facet.labels.get(s), count: 0 }).get(s);
+      known.count++;
+    }
+  }
+}

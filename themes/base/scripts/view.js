@@ -1,0 +1,240 @@
+// The search page: what is typed and chosen stands in the address, and what stands in the address is shown.
+
+const TYPING = 120;
+const SETTLED = 1500;
+const BELOW_PATIENCE = 700;
+
+class SearchPage {
+  constructor(page) {
+    const by = id => document.getElementById(id);
+    this.page = page;
+    this.form = by('phieu-tim');
+    this.box = by('tu-khoa');
+    this.status = by('tinh-hinh');
+    [this.help, this.trouble, this.tips, this.found] = [by('tro-giup'), by('su-co'), by('goi-y'), by('ket-qua')];
+    [this.below, this.clear, this.heading] = [by('cong-con'), by('bo-loc'), by('danh-sach')];
+    this.sorting = by('sap-xep');
+    this.sorts = [...this.sorting.querySelectorAll('a')];
+    this.words = new Map([...document.querySelectorAll('#cau-chu [data-word]')].map(w => [w.dataset.word, w.textContent]));
+    this.isFinder = page.dataset.finder === '1';
+    this.language = page.dataset.language;
+    this.title = document.title;
+    this.sources = [{ title: page.dataset.title, origin: '', languages: page.dataset.languages }, ...[...document.querySelectorAll('[data-portal]')]
+      .map(p => ({ title: p.dataset.portal, origin: p.dataset.origin, languages: p.dataset.languages }))].map((portal, number) => new Source({ ...portal, number }));
+    this.results = new Results(by('muc'), by('phan-trang'), name => this.say(name),
+      new Map([...document.querySelectorAll('#cau-chu [data-badge]')].map(b => [b.textContent, b.dataset.badge])));
+    this.facets = new Facets(page.querySelectorAll('[data-facet]'), (name, value, isWanted) => this.choose(name, value, isWanted), () => this.run());
+    this.notFound = new Set();
+    this.turn = 0;
+    by('thu-hep').open = matchMedia('(min-width: 64rem)').matches;
+    this.listen(by('xuat'));
+    this.fill();
+    this.run();
+  }
+
+  say(name, values = {}) {
+    return (this.words.get(name) ?? name).replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+  }
+
+  get parameters() { return new URLSearchParams(location.search); }
+
+  /* Events */
+
+  listen(exporter) {
+    this.form.addEventListener('submit', event => {
+      event.preventDefault();
+      this.typed(true);
+    });
+    this.form.addEventListener('input', () => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.typed(false), TYPING);
+    });
+    addEventListener('popstate', () => {
+      this.fill();
+      this.run();
+    });
+    for (const link of this.sorts) link.addEventListener('click', event => {
+      if (!isPlain(event)) return;
+      event.preventDefault();
+      this.go(p => set(p, 'sap-xep', link.dataset.sort));
+    });
+    this.below?.addEventListener('change', () => this.go(p => set(p, 'cong-con', this.below.checked ? '' : '0')));
+    this.clear.addEventListener('click', () => {
+      const kept = this.parameters;
+      this.go(p => { for (const name of [...p.keys()]) if (!['q', 'sap-xep', 'cong-con'].includes(name)) p.delete(name); });
+      if (kept.toString() !== this.parameters.toString()) this.fill();
+      this.box.focus();
+    });
+    this.trouble.querySelector('button').addEventListener('click', () => {
+      for (const source of this.sources) source.renew();
+      this.run();
+    });
+    exporter.addEventListener('click', () => this.export());
+  }
+
+  /** Takes over what stands in the form. While one types, the address changes without a new entry in the history. */
+  typed(isDone) {
+    clearTimeout(this.timer);
+    this.go(p => {
+      for (const field of this.form.querySelectorAll('input[name]')) set(p, field.name, field.value.trim());
+    }, !isDone);
+    if (isDone) this.note(this.wish);
+  }
+
+  choose(name, value, isWanted) {
+    this.go(p => {
+      const kept = p.getAll(name).filter(v => slug(v) !== value);
+      p.delete(name);
+      for (const v of isWanted ? [...kept, value] : kept) p.append(name, v);
+    });
+  }
+
+  /** Changes the address and shows what it asks for; the first page, unless one was asked for. */
+  go(change, isTyping = false, page = '') {
+    const parameters = this.parameters;
+    change(parameters);
+    set(parameters, 'trang', page);
+    const address = addressWith(parameters);
+    if (address !== location.pathname + location.search) history[isTyping ? 'replaceState' : 'pushState'](null, '', address);
+    return this.run();
+  }
+
+  fill() {
+    const parameters = this.parameters;
+    for (const field of this.form.querySelectorAll('input[name]')) field.value = parameters.get(field.name) ?? '';
+    if (this.below) this.below.checked = parameters.get('cong-con') !== '0';
+    this.facets.reveal(new Wish(parameters, this.isFinder).chosen);
+  }
+
+  /* Searching */
+
+  async run() {
+    const turn = ++this.turn;
+    const wish = this.wish = new Wish(this.parameters, this.isFinder);
+    document.title = wish.text ? `${wish.text} – ${this.title}` : this.title;
+    this.carry(wish);
+    this.facets.fit(wish.chosen);
+    if (wish.isEmpty) return this.showNothing();
+    const slow = setTimeout(() => { if (turn === this.turn) this.status.textContent = this.say('searching'); }, 300);
+    try {
+      await this.find(wish, turn);
+    } catch (error) {
+      if (turn === this.turn) this.showTrouble(error);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** This portal first; those below it join as soon as they are there, at once where they are quick. */
+  async find(wish, turn) {
+    const open = this.facets.open;
+    const isWide = wish.withBelow && this.sources.length > 1;
+    const whole = search(wish, isWide ? this.sources : this.sources.slice(0, 1), this.language, open);
+    whole.catch(() => {});
+    if (isWide && await Promise.race([whole.then(() => false), after(BELOW_PATIENCE)])) {
+      const own = await search(wish, this.sources.slice(0, 1), this.language, open);
+      await this.show(wish, own, turn, ` ${this.say('below_searching')}`);
+    }
+    await this.show(wish, await whole, turn, '');
+  }
+
+  async show(wish, found, turn, note) {
+    const pages = Math.max(1, Math.ceil(found.hits.length / PER_PAGE));
+    const here = Math.min(wish.page, pages);
+    const start = (here - 1) * PER_PAGE;
+    const shown = await Promise.all(found.hits.slice(start, start + PER_PAGE).map(async hit => ({ ...hit, card: await hit.source.index.card(hit.page) })));
+    if (turn !== this.turn) return;
+    const keys = new Set(wish.query.words.map(w => w.key));
+    this.results.show(shown, keys, start + 1);
+    this.results.showPager(here, pages, n => addressWith(set(this.parameters, 'trang', n > 1 ? String(n) : '')), n => this.turnTo(n));
+    this.facets.show(found.counts, wish.chosen);
+    this.showState(wish, found, note);
+  }
+
+  async turnTo(number) {
+    await this.go(() => {}, false, number > 1 ? String(number) : '');
+    this.heading.focus();
+    this.heading.scrollIntoView();
+  }
+
+  /* What the page says */
+
+  showState(wish, found, note) {
+    const isNone = found.hits.length === 0;
+    const lines = [isNone ? this.none(wish) : this.total(found)];
+    if (found.isOther) lines.push(this.say('other_language'));
+    if (found.failed.length > 0) lines.push(this.say('below_failed', { names: found.failed.join(', ') }));
+    this.status.textContent = lines.join(' ') + note;
+    [this.help.hidden, this.trouble.hidden, this.tips.hidden] = [!isNone, true, !isNone];
+    this.found.hidden = isNone && !wish.isNarrowed && !this.isFinder;
+    this.clear.hidden = !wish.isNarrowed;
+    this.sorting.hidden = wish.query.words.length === 0;
+    for (const link of this.sorts) {
+      if ((link.dataset.sort === 'ngay') === wish.byDate) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+    if (isNone && note === '') this.noteLater(wish);
+  }
+
+  none(wish) { return wish.isNarrowed || !wish.text ? this.say('none_narrowed') : this.say('none', { q: wish.text }); }
+
+  total({ hits, isCut }) {
+    const n = new Intl.NumberFormat(this.language).format(hits.length);
+    return isCut ? this.say('more_than', { n }) : hits.length === 1 ? this.say('one') : this.say('many', { n });
+  }
+
+  showNothing() {
+    this.results.clear();
+    this.status.textContent = '';
+    [this.help.hidden, this.found.hidden] = [true, true];
+  }
+
+  showTrouble(error) {
+    this.results.clear();
+    this.status.textContent = this.say(error instanceof Unreadable ? error.why : 'damaged');
+    [this.help.hidden, this.trouble.hidden, this.tips.hidden, this.found.hidden] = [false, false, true, true];
+    this.trouble.querySelector('p').textContent = this.status.textContent;
+  }
+
+  /** Links that lead to other portals, the finder or another order take the query along. */
+  carry(wish) {
+    for (const link of this.page.querySelectorAll('[data-same-query]')) link.search = wish.text ? `?q=${encodeURIComponent(wish.text)}` : '';
+    for (const link of this.sorts) link.href = addressWith(set(set(this.parameters, 'sap-xep', link.dataset.sort), 'trang', ''));
+  }
+
+  /* What was not found, for the editors: only on this device, and only for as long as the page is open. */
+
+  noteLater(wish) {
+    setTimeout(() => { if (wish === this.wish) this.note(wish); }, SETTLED);
+  }
+
+  note(wish) {
+    if (wish.text && !this.tips.hidden && wish === this.wish) this.notFound.add(wish.text.replace(/\s+/g, ' '));
+  }
+
+  export() {
+    if (this.wish.text) this.notFound.add(this.wish.text.replace(/\s+/g, ' '));
+    const text = `${this.say('export_head')}: ${location.host}\r\n\r\n${[...this.notFound].join('\r\n')}\r\n`;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+    link.download = this.say('export_file');
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+}
+
+const after = milliseconds => new Promise(done => { setTimeout(() => done(true), milliseconds); });
+
+function set(parameters, name, value) {
+  if (value) parameters.set(name, value);
+  else parameters.delete(name);
+  return parameters;
+}
+
+function addressWith(parameters) {
+  const text = parameters.toString();
+  return location.pathname + (text ? `?${text}` : '');
+}
+
+const searchPage = globalThis.document?.getElementById('tim-kiem');
+if (searchPage) new SearchPage(searchPage);
