@@ -12,17 +12,33 @@ internal sealed class SearchReader(Func<string, byte[]?> open)
     /// <summary>What was loaded so far: paths from the web root, with their contents.</summary>
     public IReadOnlyDictionary<string, byte[]> Loaded => _loaded;
 
+    /// <summary>Searches what a text means.</summary>
     public SearchAnswer Search(string text, int top)
     {
-        var root = _root ??= SearchRoot.Of(Load($"{SearchIndex.Folder}/{SearchIndex.Root}"));
-        var query = SearchQuery.Of(text);
-        if (query.Words.Count == 0) return new SearchAnswer(0, []);
+        var understood = new SearchUnderstanding(Ranked, Dictionary).Of(text);
+        List<Found> found = [.. understood.Ranked.Take(top).Select(r => new Found(Card(Root(), r.Page), r))];
+        return new SearchAnswer(understood.Ranked.Count, found) { Searched = understood.Text, Suggestion = understood.Suggestion, Note = understood.Note };
+    }
+
+    /// <summary>Every page that has the words of a text as it stands, best first.</summary>
+    public IReadOnlyList<RankedPage> Ranked(string text)
+    {
+        var (root, query) = (Root(), SearchQuery.Of(text));
+        if (query.Words.Count == 0) return [];
         var single = query.Words.Select(w => Entry(root, w.Key)).ToList();
         var pairs = Enumerable.Range(0, query.Pairs.Count).Select(i => Entry(root, query.Key(i))).ToList();
         var rests = query.Words.Select(w => root.Rests.TryGetValue(w.Key, out var number) ? ShardReader.Rest(Load(root.Path($"r{number}.bin"))) : null).ToList();
-        var ranked = SearchRanker.Rank(query, single, pairs, rests);
-        return new SearchAnswer(ranked.Count, [.. ranked.Take(top).Select(r => new Found(Card(root, r.Page), r))]);
+        return SearchRanker.Rank(query, single, pairs, rests);
     }
+
+    /// <summary>The keys of all words, with the number of their pages.</summary>
+    public IReadOnlyDictionary<string, int> Dictionary()
+    {
+        using var json = JsonDocument.Parse(Load(Root().Path("tu.json")));
+        return json.RootElement.EnumerateObject().ToDictionary(w => w.Name, w => w.Value.GetInt32(), StringComparer.Ordinal);
+    }
+
+    private SearchRoot Root() => _root ??= SearchRoot.Of(Load($"{SearchIndex.Folder}/{SearchIndex.Root}"));
 
     private SearchEntry? Entry(SearchRoot root, string key) =>
         root.ShardOf(key) is var shard and >= 0 ? new ShardReader(Load(root.Path($"s{shard}.bin"))).Find(key) : null;
@@ -68,7 +84,15 @@ internal sealed record SearchRoot(string Build, int CardsInFile, IReadOnlyList<s
 }
 
 /// <param name="Total">Pages that have all the words.</param>
-internal sealed record SearchAnswer(int Total, IReadOnlyList<Found> Results);
+internal sealed record SearchAnswer(int Total, IReadOnlyList<Found> Results)
+{
+    /// <summary>What was searched, where it is not what was typed; see <see cref="Understood"/>.</summary>
+    public string Searched { get; init; } = "";
+
+    public string? Suggestion { get; init; }
+
+    public string? Note { get; init; }
+}
 
 internal sealed record Found(SearchCard Card, RankedPage Rank);
 
