@@ -62,6 +62,7 @@ internal sealed class TenantsReader(SourceTree source, SettingsReader settings, 
             Redirects = Optional(tenant, "redirects.yaml", SectionReader.ReadRedirects, []),
             Regulation = regulation,
             Checks = Optional(tenant, "checks.yaml", CheckSettingsReader.Read, CheckSettings.None),
+            Abbreviations = Optional(tenant, RepositoryReader.AbbreviationsFile, AbbreviationReader.Read, []),
             Waivers = Optional(tenant, "waivers.yaml", CheckSettingsReader.ReadWaivers, []),
             Board = settings.ReadOptional(File(tenant.Id, "board.yaml")) is { } board ? BoardReader.Read(board, diagnostics) : null,
         };
