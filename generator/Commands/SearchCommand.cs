@@ -50,7 +50,9 @@ internal static class SearchCommand
 
     private static void WriteText(string query, SearchAnswer answer, SearchReader reader, ConsoleText console)
     {
-        console.Line(SearchTexts.Total, answer.Total, query);
+        if (answer.Searched != query) console.Line(SearchTexts.Instead, answer.Searched, query);
+        console.Line(SearchTexts.Total, answer.Total, answer.Searched);
+        if (answer.Suggestion is { } suggestion) console.Line(SearchTexts.Suggestion, suggestion);
         foreach (var (number, result) in answer.Results.Index())
         {
             console.Out.WriteLine($"{number + 1,3}. {result.Card.Title}");
@@ -62,6 +64,8 @@ internal static class SearchCommand
     private static void WriteJson(string query, SearchAnswer answer, SearchReader reader, ConsoleText console) => DiagnosticJson.WriteObject(console, json =>
     {
         json.WriteString("query", query);
+        if (answer.Searched != query) json.WriteString("searched", answer.Searched);
+        if (answer.Suggestion is { } suggestion) json.WriteString("suggestion", suggestion);
         json.WriteNumber("total", answer.Total);
         json.WriteStartArray("results");
         foreach (var result in answer.Results)

@@ -1,5 +1,6 @@
 using Portal.Model.Checks;
 using Portal.Model.Tenants;
+using Portal.Model.Text;
 using Portal.Model.Types;
 
 namespace Portal.Generator.Load;
@@ -9,6 +10,9 @@ public sealed record Repository(SourceTree Source, TypeCatalogue Catalogue, Shar
 {
     /// <summary>What checks of accessibility recognise things by.</summary>
     public AccessibilityWords Words { get; init; } = AccessibilityWords.None;
+
+    /// <summary>Short forms that search knows in every portal.</summary>
+    public IReadOnlyList<Abbreviation> Abbreviations { get; init; } = [];
 
     public Tenant? Find(string id) => Tenants.FirstOrDefault(t => t.Id == id);
 

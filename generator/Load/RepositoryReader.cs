@@ -2,6 +2,7 @@ using Portal.Model.Checks;
 using Portal.Model.Diagnostics;
 using Portal.Model.Fields;
 using Portal.Model.Regulations;
+using Portal.Model.Text;
 using Portal.Model.Types;
 using Portal.Model.Yaml;
 using Portal.Rendering.Markdown;
@@ -13,6 +14,7 @@ internal sealed class RepositoryReader(SourceTree source, DiagnosticBag diagnost
 {
     public const string TenantsFolder = "tenants";
     public const string SharedFolder = TenantsFolder + "/_shared";
+    public const string AbbreviationsFile = "abbreviations.yaml";
 
     public Repository Read()
     {
@@ -22,6 +24,7 @@ internal sealed class RepositoryReader(SourceTree source, DiagnosticBag diagnost
         return new Repository(source, catalogue, ReadProfiles(settings), new TenantsReader(source, settings, diagnostics).ReadAll())
         {
             Words = settings.ReadOptional(SharedFolder + "/checks/accessibility.yaml") is { } words ? AccessibilityWords.Read(words, diagnostics) : AccessibilityWords.None,
+            Abbreviations = settings.ReadOptional($"{SharedFolder}/{AbbreviationsFile}") is { } abbreviations ? AbbreviationReader.Read(abbreviations, diagnostics) : [],
         };
     }
 

@@ -6,7 +6,7 @@ using Portal.Model.Text;
 namespace Portal.Generator.Search;
 
 /// <summary>Takes in the words of pages while they are made, from every thread.</summary>
-internal sealed class SearchCollector
+internal sealed class SearchCollector(SearchAbbreviations abbreviations)
 {
     private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SearchPage> _pages = new(StringComparer.Ordinal);
@@ -31,6 +31,7 @@ internal sealed class SearchCollector
         var words = new PageWords(this);
         var length = words.Read(body, 0);
         foreach (var (text, weight) in fields) words.Read(text, weight);
+        words.Complete(abbreviations);
         _pages[page.Url] = page with { Hits = words.Hits(), Length = length };
     }
 
@@ -68,9 +69,28 @@ internal sealed class SearchCollector
             return count;
         }
 
+        /// <summary>Adds the other form of abbreviations, as little as a word can count, and beside no other, so that phrases stay exact.</summary>
+        public void Complete(SearchAbbreviations abbreviations)
+        {
+            foreach (var word in abbreviations.Added(Has).ToList()) _counts.TryAdd(Key(all.NumberOf(word), -1), (0, 1));
+        }
+
+        private bool Has(IReadOnlyList<string> words)
+        {
+            var before = -1;
+            foreach (var (i, word) in words.Index())
+            {
+                if (!all._numbers.TryGetValue(word, out var number) || !_counts.ContainsKey(i == 0 ? Key(number, -1) : Key(before, number))) return false;
+                before = number;
+            }
+            return true;
+        }
+
+        private static long Key(int first, int second) => ((long)first << 32) | (uint)(second + 1);
+
         private void Count(int first, int second, int weight)
         {
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, ((long)first << 32) | (uint)(second + 1), out _);
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, Key(first, second), out _);
             if (weight == 0) count.Body++;
             else count.Weighted += weight;
         }

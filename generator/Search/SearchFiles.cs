@@ -15,8 +15,9 @@ internal sealed class SearchFiles(Site site)
 {
     private const int TitleWeight = 6;
     private const int SummaryWeight = 2;
+    private const int NumberWeight = 8;
 
-    private readonly SearchCollector _collected = new();
+    private readonly SearchCollector _collected = new(SearchAbbreviations.Of(site.Repository, site.Tenant));
     private readonly ConcurrentDictionary<string, string> _filesByHash = new(StringComparer.Ordinal);
 
     /// <summary>Takes in a page that was made. Which fields count, and how much, its type says.</summary>
@@ -57,6 +58,11 @@ internal sealed class SearchFiles(Site site)
         yield return (text.Title, TitleWeight);
         yield return (text.Summary, SummaryWeight);
         foreach (var field in item.Type.Fields.Where(f => f.SearchWeight > 0 && item.Fields.ContainsKey(f.Key)))
+        {
             yield return ((text.Fields.GetValueOrDefault(field.Key) ?? item.Fields[field.Key]).Plain(language), field.SearchWeight);
+            // Who asks for a number wants the document before those that explain it.
+            if (field.Key != item.Type.FieldOf(Traits.Document, "number") || item.Fields[field.Key] is not DocumentNumberValue number) continue;
+            foreach (var spelling in NumberSpellings.Of(item, number.Number)) yield return (spelling, NumberWeight);
+        }
     }
 }

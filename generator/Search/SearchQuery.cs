@@ -17,8 +17,7 @@ internal sealed record SearchQuery(IReadOnlyList<QueryWord> Words, IReadOnlyList
     public static SearchQuery Of(string text)
     {
         var (words, pairs, phrases) = (new List<QueryWord>(), new List<(int, int)>(), new SortedSet<int>());
-        // Half a character, as cutting may leave one, is no text; a rune of its own stands for it.
-        var parts = string.Concat((text.Length > MostLetters ? text[..MostLetters] : text).EnumerateRunes()).Split('"', '“', '”');
+        var parts = Readable(text).Split('"', '“', '”');
         for (var part = 0; part < parts.Length; part++)
         {
             var (before, isPhrase) = (-1, part % 2 == 1 && part < parts.Length - 1);
@@ -37,6 +36,16 @@ internal sealed record SearchQuery(IReadOnlyList<QueryWord> Words, IReadOnlyList
             }
         }
         return new SearchQuery(words, pairs, [.. phrases], words.Exists(w => w.Form != w.Key));
+    }
+
+    /// <summary>As much of a text as counts, without halves of characters, which no text has and nothing can compose.</summary>
+    public static string Readable(string text)
+    {
+        var letters = text.AsSpan(0, Math.Min(text.Length, MostLetters)).ToArray();
+        for (var i = 0; i < letters.Length; i++)
+            if (char.IsHighSurrogate(letters[i]) && i + 1 < letters.Length && char.IsLowSurrogate(letters[i + 1])) i++;
+            else if (char.IsSurrogate(letters[i])) letters[i] = ' ';
+        return new string(letters);
     }
 
     public string Key(int pair) => $"{Words[Pairs[pair].First].Key} {Words[Pairs[pair].Second].Key}";

@@ -13,22 +13,21 @@ internal sealed class SearchReader(Func<string, byte[]?> open)
     private readonly Dictionary<string, ShardReader> _shards = [];
     private SearchRoot? _root;
 
-    private SearchRoot Root => _root ??= SearchRoot.Of(Load($"{SearchIndex.Folder}/{SearchIndex.Root}"));
-
     /// <summary>What was loaded so far: paths from the web root, with their contents.</summary>
     public IReadOnlyDictionary<string, byte[]> Loaded => _loaded;
 
-    /// <param name="top">How many results to show; only their cards are loaded.</param>
+    /// <summary>Searches what a text means.</summary>
     public SearchAnswer Search(string text, int top)
     {
-        var ranked = Ranked(text);
-        return new SearchAnswer(ranked.Count, [.. ranked.Take(top).Select(r => new Found(Card(Root, r.Page), r))]);
+        var understood = new SearchUnderstanding(Ranked, Dictionary).Of(text);
+        List<Found> found = [.. understood.Ranked.Take(top).Select(r => new Found(Card(Root(), r.Page), r))];
+        return new SearchAnswer(understood.Ranked.Count, found) { Searched = understood.Text, Suggestion = understood.Suggestion, Note = understood.Note };
     }
 
-    /// <summary>Every page that has the words, best first.</summary>
+    /// <summary>Every page that has the words of a text as it stands, best first.</summary>
     public IReadOnlyList<RankedPage> Ranked(string text)
     {
-        var (root, query) = (Root, SearchQuery.Of(text));
+        var (root, query) = (Root(), SearchQuery.Of(text));
         if (query.Words.Count == 0) return [];
         var single = query.Words.Select(w => Entry(root, w.Key)).ToList();
         var pairs = Enumerable.Range(0, query.Pairs.Count).Select(i => Entry(root, query.Key(i))).ToList();
@@ -43,6 +42,15 @@ internal sealed class SearchReader(Func<string, byte[]?> open)
         var at = answer.Results.Index().FirstOrDefault(r => r.Item.Card.Url == url, (-1, null!)).Index;
         return at < 0 ? null : at + 1;
     }
+
+    /// <summary>The keys of all words, with the number of their pages.</summary>
+    public IReadOnlyDictionary<string, int> Dictionary()
+    {
+        using var json = JsonDocument.Parse(Load(Root().Path("tu.json")));
+        return json.RootElement.EnumerateObject().ToDictionary(w => w.Name, w => w.Value.GetInt32(), StringComparer.Ordinal);
+    }
+
+    private SearchRoot Root() => _root ??= SearchRoot.Of(Load($"{SearchIndex.Folder}/{SearchIndex.Root}"));
 
     private SearchEntry? Entry(SearchRoot root, string key) =>
         root.ShardOf(key) is var shard and >= 0 ? Shard(root.Path($"s{shard}.bin")).Find(key) : null;
@@ -90,7 +98,15 @@ internal sealed record SearchRoot(string Build, int CardsInFile, IReadOnlyList<s
 }
 
 /// <param name="Total">Pages that have all the words.</param>
-internal sealed record SearchAnswer(int Total, IReadOnlyList<Found> Results);
+internal sealed record SearchAnswer(int Total, IReadOnlyList<Found> Results)
+{
+    /// <summary>What was searched, where it is not what was typed; see <see cref="Understood"/>.</summary>
+    public string Searched { get; init; } = "";
+
+    public string? Suggestion { get; init; }
+
+    public string? Note { get; init; }
+}
 
 internal sealed record Found(SearchCard Card, RankedPage Rank);
 

@@ -26,6 +26,9 @@ public sealed record Tenant(
     /// <summary>What it decided itself about its checks; <see cref="Lineage"/> has what its parents did.</summary>
     public CheckSettings Checks { get; init; } = CheckSettings.None;
 
+    /// <summary>Short forms of its own that search knows.</summary>
+    public IReadOnlyList<Abbreviation> Abbreviations { get; init; } = [];
+
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
     /// <summary>Queries that must go on finding what people look for.</summary>

@@ -1,0 +1,101 @@
+using Portal.Generator.Search;
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Generator.Search;
+
+public sealed class SearchUnderstandingTests
+{
+    private static readonly (string Title, string Body)[] Pages =
+    [
+        ("Quyết định số 06/2014/QĐ-UBND", "Quyết định về mức thu lệ phí hộ tịch của Ủy ban nhân dân tỉnh."),
+        ("Quyết định số 12/2015/QĐ-UBND", "Quyết định về quản lý chợ; hòa giải ở cơ sở; kỹ năng số."),
+        ("Hồ sơ đăng ký kinh doanh", "Nộp hồ sơ tại nơi tiếp nhận. Box công cụ is here."),
+        ("Hướng dẫn nộp hồ sơ trực tuyến", "Giấy tờ gì cần nộp; tệp gif hay png đều được. Bò sữa."),
+    ];
+
+    public static TheoryData<string, int, string, string?, string?> Cases => new()
+    {
+        { "quyết định", 2, "quyết định", null, null },
+        { "quyeets ddinhj", 2, "quyết định", null, Understood.Typed },
+        { "Quyeets ddinhj soos 06/2014/QDD-UBND", 1, "Quyết định số 06/2014/QĐ-UBND", null, Understood.Typed },
+        { "ho62 so7", 3, "hồ sơ", null, Understood.Typed },
+        { "uyr ban nhaan daan", 1, "ủy ban nhân dân", null, Understood.Typed },
+        { "box", 1, "box", null, null },
+        { "is", 1, "is", null, null },
+        { "gif", 1, "gif", "gì", Understood.Typed },
+        { "box coong", 1, "box công", null, Understood.Slip },
+        { "data", 0, "data", null, null },
+        { "xsmb", 0, "xsmb", null, null },
+        { "quyet dihn", 2, "quyet dinh", null, Understood.Slip },
+        { "quyết địn", 2, "quyết định", null, Understood.Slip },
+        { "quyết địnhh", 2, "quyết định", null, Understood.Slip },
+        { "quyếp định", 2, "quyết định", null, Understood.Slip },
+        { "quyết địhn 2014", 1, "quyết định 2014", null, Understood.Slip },
+        { "quyeets ddinhk", 0, "quyeets ddinhk", null, null },
+        { "hoà giải", 1, "hoà giải", null, null },
+        { "kĩ năng", 1, "kĩ năng", null, null },
+        { "\"quyết định số 06\"", 1, "\"quyết định số 06\"", null, null },
+        { "<img onerror=alert(1)>", 0, "<img onerror=alert(1)>", null, null },
+        { "", 0, "", null, null },
+        { "🙂", 0, "🙂", null, null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_query_is_searched_as_it_stands_and_otherwise_as_it_was_meant(string query, int total, string searched, string? suggestion, string? note)
+    {
+        var answer = new SearchReader(Index().GetValueOrDefault).Search(query, 10);
+
+        Assert.Equal((total, searched, suggestion, note), (answer.Total, answer.Searched, answer.Suggestion, answer.Note));
+    }
+
+    [Fact]
+    public void The_browser_understands_the_same()
+    {
+        using var scratch = new ScratchFolder();
+        foreach (var (path, content) in Index())
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(scratch.At(path))!);
+            File.WriteAllBytes(scratch.At(path), content);
+        }
+        string[] queries = [.. Cases.Select(c => (string)c[0]), new string('é', 500), "hồ sơ \ud83d", "quyết\u0000định", "nɔp hồ sơ", "ñỗp hồ sơ"];
+
+        var browser = SearchScript.Run<Answer[]>("""
+            const index = new Index(input.folder, async (path, isJson) => isJson ? JSON.parse(readFileSync(path, 'utf8')) : new Uint8Array(readFileSync(path)));
+            return Promise.all(input.queries.map(q => understood(q, text => index.ranked(query(text)), () => index.dictionary())));
+            """, new { folder = scratch.At(SearchIndex.Folder) + "/", queries });
+
+        var reader = new SearchReader(Index().GetValueOrDefault);
+        foreach (var (i, query) in queries.Index())
+        {
+            var here = new SearchUnderstanding(reader.Ranked, reader.Dictionary).Of(query);
+            Assert.Equal((query, here.Suggestion, here.Note), (query, browser[i].suggestion, browser[i].note));
+            Assert.Equal(here.Ranked.Select(r => (r.Page, r.IsListed, r.IsWritten, r.Score)), browser[i].ranked.Select(r => (r.page, r.listed, r.written, r.score)));
+        }
+    }
+
+    [Fact]
+    public void The_dictionary_is_only_loaded_where_a_word_is_not_found()
+    {
+        var reader = new SearchReader(Index().GetValueOrDefault);
+
+        foreach (var query in (string[])["quyết định", "quyeets ddinhj", "gif"]) reader.Search(query, 10);
+
+        Assert.DoesNotContain(reader.Loaded.Keys, path => path.EndsWith("tu.json", StringComparison.Ordinal));
+    }
+
+    private static IReadOnlyDictionary<string, byte[]> Index()
+    {
+        var collected = new SearchCollector(SearchAbbreviations.None);
+        foreach (var (i, (title, body)) in Pages.Index())
+            collected.Add(new SearchPage($"p{i}", $"/p{i}/", title, "", "Trang", "2025-01-01", [], new Dictionary<string, IReadOnlyList<string>>(), 1), body, [(title, 6)]);
+        return SearchIndex.Build(collected, "Cổng mẫu");
+    }
+
+    // As the script names them.
+#pragma warning disable IDE1006
+    private sealed record Answer(string text, string? suggestion, string? note, Page[] ranked);
+
+    private sealed record Page(int page, bool listed, bool written, int score);
+#pragma warning restore IDE1006
+}

@@ -1,0 +1,173 @@
+// What a visitor meant to type: Telex or VNI left as it was typed, and slips of one letter. Stands after search.js in one file with it.
+// model/Text/TypedVietnamese.cs and generator/Search/SearchUnderstanding.cs do the same; a test holds both to the same results.
+
+// The rimes of Vietnamese, as Hoàng Phê, Từ điển vần (1996), orders them; ăk for names of the Central Highlands; y… also after qu.
+const RIMES = `a ac ach ai am an ang anh ao ap at au ay ăc ăk ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
+e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu
+o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong op ot
+ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
+u ua uân uâng uât uây uc uê uêch uênh ui um un ung uơ uôc uôi uôm uôn uông uôt up ut uy uya uych uyên uyêt uyn uynh uyp uyt uyu
+ư ưa ưc ưi ưm ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y ych yêm yên yêng yêt yêu ynh yt`.split(/\s/);
+
+const [GRAVE, ACUTE, TILDE, HOOK, DOT, HAT, BREVE, HORN] = '\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b';
+const TONE_KEYS = new Map([...'sfrxj'].concat([...'12345'], [ACUTE, GRAVE, HOOK, TILDE, DOT]).map((k, i) => [k, [ACUTE, GRAVE, HOOK, TILDE, DOT][i % 5]]));
+const SHAPE_KEYS = new Map([['w', HORN + BREVE], ['6', HAT], ['7', HORN], ['8', BREVE], [HAT, HAT], [BREVE, BREVE], [HORN, HORN]]);
+const shapeOf = rime => /[\u0302\u0306\u031b]/.exec(rime.normalize('NFD'))?.[0] ?? '';
+const rimes = new Map(RIMES.map(rime => [key(rime) + shapeOf(rime), rime]));
+
+const ONSET = /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])/;
+const RUN = /(?:(?![\u{10000}-\u{10ffff}])[\p{L}\p{Mn}\p{Mc}\p{Nd}])+/gu;
+
+/** The syllable that was meant by letters with the keys of Telex or VNI among them; null where there is none or it is the same. */
+export function decoded(token) {
+  const letters = token.toLowerCase().normalize('NFD');
+  if (letters.length > MOST_LETTERS) return null;
+  const isCapital = token === token.toUpperCase();
+  const meant = abbreviation(letters) ?? (isCapital && !/[aeiouy]/.test(letters) ? null : syllable(letters));
+  if (!meant) return null;
+  if (isCapital) return meant.toUpperCase();
+  return token[0] === token[0].toUpperCase() ? meant[0].toUpperCase() + meant.slice(1) : meant;
+}
+
+/** A short form that begins no syllable: hddnd, qd9. */
+function abbreviation(letters) {
+  const short = letters.replace(/d[d9]/, 'đ');
+  return short !== letters && /^[bcđghklmnpqrstvx][bcdđghklmnpqrstvx]*$/.test(short) && short.length > 1 ? short : null;
+}
+
+function syllable(letters) {
+  const onset = ONSET.exec(letters)?.[0] ?? '';
+  return spelt(onset, letters.slice(onset.length)) ?? (onset === 'gi' ? spelt('g', letters.slice(1)) : null);
+}
+
+function spelt(onset, rest) {
+  let [start, rime, tone, shapes, keys] = [onset, '', '', '', 0];
+  for (const letter of rest) {
+    const [toneKey, shapeKey] = [TONE_KEYS.get(letter), SHAPE_KEYS.get(letter)];
+    if (letter < '\u0080' && (toneKey || shapeKey)) keys++;
+    if (toneKey) {
+      if (tone) return null;
+      tone = toneKey;
+    } else if (shapeKey) {
+      if (shapes && shapes !== shapeKey) return null;
+      if (letter === 'w' && !rime) {
+        if (shapes) return null;
+        rime = 'u';
+      }
+      shapes = shapeKey;
+    } else if (letter === 'd' || letter === '9') {
+      if (start !== 'd') return null;
+      [start, keys] = ['đ', keys + 1];
+    } else rime += letter;
+  }
+  const doubled = /\d/.test(rest) ? rime : rime.replace(/([aeo])(.*)\1/, '$1$2');
+  const found = shapes ? [...shapes].map(s => rimes.get(rime + s)).find(Boolean) : rimes.get(rime) ?? (doubled === rime ? undefined : hatted(rime, doubled));
+  if (!found || keys + (shapes ? 0 : found.length === rime.length ? 0 : 1) === 0) return null;
+  if (/(?:[ckpt]|ch)$/.test(found) && tone !== ACUTE && tone !== DOT) return null;
+  return start + toned(found, tone);
+}
+
+/** A rime with the letter that was typed twice under its hat. */
+function hatted(rime, doubled) {
+  const found = rimes.get(doubled + HAT);
+  const twice = /([aeo]).*\1/.exec(rime)[1];
+  return found?.normalize('NFD').includes(twice + HAT) ? found : undefined;
+}
+
+/** Where today's spelling puts the tone. */
+function toned(rime, tone) {
+  const vowels = /^[aeiouyăâêôơư]+/.exec(rime)[0].length;
+  const shaped = Math.max(...[...'ăâêôơư'].map(l => rime.lastIndexOf(l)));
+  const at = shaped >= 0 ? shaped : vowels < rime.length ? vowels - 1 : vowels === 3 ? 1 : 0;
+  return rime.slice(0, at) + (rime[at] + tone).normalize('NFC') + rime.slice(at + 1);
+}
+
+/** A text with all that Telex or VNI left in it put right; null where that is nothing. */
+export function retyped(text) {
+  const plain = text.slice(0, MOST_QUERY).normalize('NFC');
+  const meant = plain.replace(RUN, token => decoded(token) ?? token);
+  return meant === plain ? null : meant;
+}
+
+/* Slips of one letter ----------------------------------------------------------------------------------------------- */
+
+const LEAST_LETTERS = 3;
+const CHOICES = 4;
+
+/** Where two words differ: the letters before it, and what each has there. */
+function difference(a, b) {
+  let [start, end] = [0, 0];
+  const least = Math.min(a.length, b.length);
+  while (start < least && a[start] === b[start]) start++;
+  while (end < least - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  const isSwap = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return { start, left, right, isSwap, isOne: left + right !== '' && (left.length <= 1 && right.length <= 1 || isSwap) };
+}
+
+/** The words that a slip may have made this one of, with the marks that were typed; those of most pages first. */
+export function nearest(form, dictionary) {
+  const typed = key(form);
+  if (typed.length < LEAST_LETTERS || isDigit(typed[0])) return [];
+  return Object.keys(dictionary)
+    .filter(known => Math.abs(known.length - typed.length) <= 1 && !isDigit(known[0]) && difference(typed, known).isOne)
+    .sort((a, b) => dictionary[b] - dictionary[a] || (a < b ? -1 : 1)).slice(0, CHOICES)
+    .map(known => withMarks(form, typed, known));
+}
+
+function withMarks(form, typed, meant) {
+  if (form.length !== typed.length) return meant;
+  const { start, left, right, isSwap } = difference(typed, meant);
+  const wrong = form.slice(start, start + left.length);
+  return form.slice(0, start) + (isSwap ? wrong[1] + wrong[0] : right) + form.slice(start + left.length);
+}
+
+/** A text whose words are all in the dictionary, as far as they can be, by one choice of the nearest; null where nothing changes. */
+export function mended(text, dictionary, choice, decodedFirst) {
+  const plain = text.slice(0, MOST_QUERY).normalize('NFC');
+  const isKnown = token => words(token).every(w => Object.hasOwn(dictionary, key(w.form)));
+  const meant = plain.replace(RUN, token => {
+    const typed = decoded(token);
+    const [choices, parts] = [decodedFirst ? [typed, token] : [token, typed], words(token)];
+    const known = choices.find(c => c && isKnown(c));
+    if (known) return known;
+    const near = parts.length === 1 ? nearest(parts[0].form, dictionary) : [];
+    return near[Math.min(choice, near.length - 1)] ?? typed ?? token;
+  });
+  return meant === plain ? null : meant;
+}
+
+/* Understanding ----------------------------------------------------------------------------------------------------- */
+
+/**
+ * What is searched for a text. `ask` finds the ranked pages of a text, `dictionary` loads the keys with their pages; it is asked only
+ * where a word is not found. In the answer `text` is what was searched, `suggestion` what may have been meant instead, and `note` why one
+ * of them is not what was typed: `typed` (Telex or VNI) or `slip`.
+ */
+export async function understood(text, ask, dictionary) {
+  const [ranked, typed] = [await ask(text), retyped(text)];
+  if (ranked.length > 0) {
+    const isMeant = typed !== null && (await ask(typed))[0]?.written === true;
+    return { text, ranked, suggestion: isMeant ? typed : null, note: isMeant ? 'typed' : null };
+  }
+  if (typed !== null) {
+    const found = await ask(typed);
+    if (found.length > 0) return { text: typed, ranked: found, suggestion: null, note: 'typed' };
+  }
+  return (await unslipped(text, typed, ask, dictionary)) ?? { text, ranked, suggestion: null, note: null };
+}
+
+/** Of the words that one slip may have spoilt, the one is meant that the rest of the query goes with. */
+async function unslipped(text, typed, ask, dictionary) {
+  if (query(text).words.length === 0) return null;
+  const [known, tried] = [await dictionary(), new Set([null, typed])];
+  let best = null;
+  for (let choice = 0; choice < CHOICES; choice++)
+    for (const decodedFirst of [false, true]) {
+      const meant = mended(text, known, choice, decodedFirst);
+      const ranked = tried.has(meant) ? [] : await ask(meant);
+      tried.add(meant);
+      if (ranked.length > (best?.ranked.length ?? 0)) best = { text: meant, ranked, suggestion: null, note: 'slip' };
+    }
+  return best;
+}
