@@ -1,5 +1,4 @@
 using Portal.Generator.Load;
-using Portal.Model.Fields;
 using Portal.Model.Text;
 using Portal.Model.Types;
 
