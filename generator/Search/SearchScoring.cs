@@ -34,7 +34,7 @@ internal sealed class SearchScoring
     }
 }
 
-/// <summary>What scores are made of; found by <c>bench relevance</c> on the half of its queries that is for tuning.</summary>
+/// <summary>What scores are made of; <c>bench relevance --tune yes</c> tries others.</summary>
 /// <param name="Saturation">BM25's k: how fast a word that stands more often says less more.</param>
 /// <param name="Length">BM25's b: how much longer pages are put back.</param>
 /// <param name="Field">The most that titles and other fields add, where a word once in a page of average length counts 1.</param>
