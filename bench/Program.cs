@@ -11,6 +11,7 @@ const string Usage = """
       gate    --pages DIR [--runs 3]            the output gate against AngleSharp on the pages below DIR
       bombs   [--name PART]                     what refusing each hostile file costs
       search  [--pages 10000] [--queries 500]   the index: bytes, what queries load, processor time
+      relevance --help DIR                      how well pages of real language are found (LibreOffice's help in Vietnamese, unpacked)
       measure -- COMMAND …                      one run of any command
 
     compare, growth and check take --work DIR (a folder of their own below it is removed at the end) and --portal FILE (another launcher).
@@ -28,6 +29,7 @@ try
         ["bombs", .. var rest] => BombsCommand.Run(rest),
         ["bomb", .. var rest] => BombsCommand.Explode(rest),
         ["search", .. var rest] => SearchCommand.Run(rest),
+        ["relevance", .. var rest] => RelevanceCommand.Run(rest),
         ["measure", .. var rest] => MeasureCommand.Run(rest),
         _ => Explain(),
     };

@@ -3,10 +3,10 @@ using System.Text;
 namespace Portal.Generator.Search;
 
 /// <summary>Turns the hits of pages into entries of shards: a word, then the pairs that begin with it.</summary>
-internal sealed class SearchEntries(IReadOnlyList<SearchPage> pages, SearchVocabulary words, ShardWriter writer)
+internal sealed class SearchEntries(IReadOnlyList<SearchPage> pages, SearchVocabulary words, ScoringWeights weights, ShardWriter writer)
 {
     private readonly SearchPostings _postings = new(pages, words);
-    private readonly SearchScoring _scoring = new(pages);
+    private readonly SearchScoring _scoring = new(pages, weights);
     private readonly byte[][] _keys = [.. words.Keys.Select(Encoding.UTF8.GetBytes)];
     private readonly (int Page, int Impact)[] _list = new (int, int)[pages.Count];
 

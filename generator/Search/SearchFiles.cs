@@ -13,7 +13,7 @@ namespace Portal.Generator.Search;
 /// <summary>The words of a portal's items on their way into its index, and the files of the index once all pages are made.</summary>
 internal sealed class SearchFiles(Site site)
 {
-    private const int TitleWeight = 6;
+    public const int TitleWeight = 6;
     private const int SummaryWeight = 2;
     private const int NumberWeight = 8;
 

@@ -43,10 +43,10 @@ internal sealed class SearchIndex
     }
 
     /// <summary>Every file by path from the web root.</summary>
-    public static IReadOnlyDictionary<string, byte[]> Build(SearchCollector collected, string portal)
+    public static IReadOnlyDictionary<string, byte[]> Build(SearchCollector collected, string portal, ScoringWeights? weights = null)
     {
         var index = new SearchIndex(collected);
-        var shards = index.MakeShards();
+        var shards = index.MakeShards(weights ?? ScoringWeights.Default);
         for (var i = 0; i < shards.Count; i++) index._files[$"s{i}.bin"] = shards[i].Content;
         index.MakeCards();
         var facets = index.MakeFacets();
@@ -56,9 +56,9 @@ internal sealed class SearchIndex
         return index.Named(portal, shards, facets);
     }
 
-    private IReadOnlyList<Shard> MakeShards()
+    private IReadOnlyList<Shard> MakeShards(ScoringWeights weights)
     {
-        var entries = new SearchEntries(_pages, _words, new ShardWriter(_pages.Count < LargeFrom ? ShardSize : 2 * ShardSize, _pages.Count <= MostShortNumbers ? 2 : 3));
+        var entries = new SearchEntries(_pages, _words, weights, new ShardWriter(_pages.Count < LargeFrom ? ShardSize : 2 * ShardSize, _pages.Count <= MostShortNumbers ? 2 : 3));
         for (var word = 0; word < _words.Keys.Count; word++)
         {
             var (frequency, rest) = entries.Write(word);

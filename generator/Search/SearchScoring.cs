@@ -9,31 +9,38 @@ internal sealed class SearchScoring
     /// <summary>The largest impact that is stored.</summary>
     public const int Most = 127;
 
-    private const double Saturation = 1.2;
-    private const double LengthShare = 0.6;
-    private const double FieldShare = 3;
-    private const double FieldHalf = 3;
-    private const double Scale = 1.5;
-
+    private readonly ScoringWeights _weights;
     /// <summary>What the words of a page's body are divided by: they say less in a long page.</summary>
     private readonly double[] _lengths;
     private readonly double[] _factors;
 
-    public SearchScoring(IReadOnlyList<SearchPage> pages)
+    public SearchScoring(IReadOnlyList<SearchPage> pages, ScoringWeights weights)
     {
+        _weights = weights;
         var average = pages.Count == 0 ? 1 : Math.Max(1, pages.Average(p => (double)p.Length));
-        _lengths = [.. pages.Select(p => 1 - LengthShare + LengthShare * p.Length / average)];
+        _lengths = [.. pages.Select(p => 1 - weights.Length + weights.Length * p.Length / average)];
         _factors = [.. pages.Select(p => p.Factor)];
     }
 
     /// <param name="frequency">Pages that have a word under the same key.</param>
-    public double Rarity(int frequency) => Scale * Math.Log(1 + (_lengths.Length - frequency + 0.5) / (frequency + 0.5));
+    public double Rarity(int frequency) => _weights.Scale * Math.Log(1 + (_lengths.Length - frequency + 0.5) / (frequency + 0.5));
 
     /// <param name="rarity">Of the word.</param>
     public int Impact(SearchPosting hit, double rarity)
     {
         var often = hit.Body / _lengths[hit.Page];
-        var score = (Saturation + 1) * often / (Saturation + often) + FieldShare * hit.Weighted / (FieldHalf + hit.Weighted);
+        var score = (_weights.Saturation + 1) * often / (_weights.Saturation + often) + _weights.Field * hit.Weighted / (_weights.FieldHalf + hit.Weighted);
         return Math.Clamp((int)Math.Round(rarity * score * _factors[hit.Page], MidpointRounding.AwayFromZero), 1, Most);
     }
+}
+
+/// <summary>What scores are made of; <c>bench relevance --tune yes</c> tries others.</summary>
+/// <param name="Saturation">BM25's k: how fast a word that stands more often says less more.</param>
+/// <param name="Length">BM25's b: how much longer pages are put back.</param>
+/// <param name="Field">The most that titles and other fields add, where a word once in a page of average length counts 1.</param>
+/// <param name="FieldHalf">The weight at which fields add half of that.</param>
+/// <param name="Scale">Steps of an impact for each unit of score.</param>
+internal sealed record ScoringWeights(double Saturation = 1.2, double Length = 0.6, double Field = 3, double FieldHalf = 3, double Scale = 1.5)
+{
+    public static ScoringWeights Default { get; } = new();
 }

@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+using System.Text;
+using Portal.Model.Text;
+
+namespace Portal.Bench.Search;
+
+/// <summary>Queries by rule, each with the page that it must find: its title, or its three rarest words.</summary>
+internal sealed class HelpQueries(IReadOnlyList<HelpPage> pages)
+{
+    private const int RareWords = 3;
+
+    private readonly Dictionary<string, int> _frequency =
+        pages.SelectMany(p => p.Words.Distinct()).GroupBy(w => w, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+
+    /// <param name="isHeldOut">The half that nothing was tuned on.</param>
+    public IReadOnlyList<(string Query, string Path)> Titles(bool isHeldOut) => [.. Half(isHeldOut).Where(p => Syllables.Of(p.Title).Count > 1).Select(p => (p.Title, p.Path))];
+
+    /// <inheritdoc cref="Titles"/>
+    public IReadOnlyList<(string Query, string Path)> Rarest(bool isHeldOut) => [.. Half(isHeldOut).Select(p => (string.Join(' ', Rare(p)), p.Path))];
+
+    /// <summary>One word of each page, neither the rarest nor the commonest.</summary>
+    public IReadOnlyList<(string Query, string Path)> Words(bool isHeldOut) =>
+        [.. Half(isHeldOut).Select(p => (p.Words.Distinct().OrderBy(w => _frequency[w]).ThenBy(w => w, StringComparer.Ordinal).ElementAt(p.Words.Distinct().Count() / 2), p.Path))];
+
+    /// <summary>Without marks, as many type.</summary>
+    public static IReadOnlyList<(string Query, string Path)> Folded(IEnumerable<(string Query, string Path)> queries) =>
+        [.. queries.Select(q => (string.Join(' ', Syllables.Of(q.Query).Select(Syllables.Key)), q.Path))];
+
+    private IEnumerable<HelpPage> Half(bool isHeldOut) => pages.Where(p => (SHA256.HashData(Encoding.UTF8.GetBytes(p.Path))[0] % 2 == 1) == isHeldOut);
+
+    /// <summary>Words that stand in more than one page: one that stands nowhere else finds its page by itself.</summary>
+    private IEnumerable<string> Rare(HelpPage page) =>
+        page.Words.Distinct().Where(w => _frequency[w] > 1 && !char.IsDigit(w[0])).OrderBy(w => _frequency[w]).ThenBy(w => w, StringComparer.Ordinal).Take(RareWords);
+}
