@@ -25,7 +25,7 @@ internal static class RelevanceCommand
 
     private static SearchCollector Collect(IReadOnlyList<HelpPage> pages)
     {
-        var collected = new SearchCollector();
+        var collected = new SearchCollector(SearchAbbreviations.None);
         foreach (var page in pages)
             collected.Add(
                 new SearchPage(page.Path, page.Path, page.Title, "", "", "", [], new Dictionary<string, IReadOnlyList<string>>(), Factor: 1),

@@ -38,7 +38,7 @@ public sealed class NumberSpellingsTests(RealPortals portals, ITestOutputHelper 
                 foreach (var (_, number) in documents)
                 {
                     if (spell(number!) is not { } query) continue;
-                    var first = reader.Search(query, 1).Results.FirstOrDefault()?.Card.Title;
+                    var first = (reader.Search(query, 1).Results is [var one, ..] ? one.Card.Title : null);
                     var isFirst = documents.Exists(d => isSame(d.Number!, number!) && (d.Item.Text.Title == first || d.Item.English?.Title == first));
                     if (!isFirst) log.WriteLine($"{site.Tenant.Id}, {name}: '{query}' finds '{first}'");
                     found[name] = (found[name].First + (isFirst ? 1 : 0), found[name].Of + 1);

@@ -99,6 +99,7 @@ export class Wish {
     this.isFinder = isFinder;
     this.text = one('q').slice(0, MOST_QUERY);
     this.query = query(this.text);
+    this.isLiteral = one('dung') === '1';
     this.byDate = one('sap-xep') === 'ngay';
     this.page = Math.max(1, Math.min(100_000, Number.parseInt(one('trang'), 10) || 1));
     this.withBelow = one('cong-con') !== '0';
@@ -115,15 +116,16 @@ export class Wish {
   get isNarrowed() { return this.chosen.size > 0 || this.number.length > 0 || this.from !== '' || this.until !== ''; }
 }
 
-const OWN = new Set(['q', 'sap-xep', 'trang', 'cong-con', 'so', 'tu-ngay', 'den-ngay']);
+const OWN = new Set(['q', 'dung', 'sap-xep', 'trang', 'cong-con', 'so', 'tu-ngay', 'den-ngay']);
 const isDay = text => /^\d{4}-\d\d-\d\d$/.test(text);
 
 /**
  * Searches the sources. `language` is the one whose pages come first; `open` names the facets whose counts are wanted.
  * Sources that cannot be read are named in `failed`; only this portal's own failure is an exception.
  */
-export async function search(wish, sources, language, open) {
+export async function search(asked, sources, language, open) {
   const failed = [];
+  const { wish, meant } = await meaning(asked, sources);
   const lists = await Promise.all(sources.map(async source => {
     try {
       return await searchOne(wish, source, language, open);
@@ -140,10 +142,19 @@ export async function search(wish, sources, language, open) {
   const hits = (portals ? kept.filter((_, i) => portals.has(slug(sources[i].title))) : kept).flat();
   await order(hits, wish, sources.length > 1);
   return {
-    hits, failed, isOther,
+    hits, failed, isOther, meant, keys: new Set(wish.query.words.map(w => w.key)),
     isCut: lists.some(l => l.isCut),
     counts: await count(lists, kept, sources, open, portals),
   };
+}
+
+/** What is searched for the text: as it stands while one types, or where that is asked for; otherwise with what typing left put right. */
+async function meaning(wish, sources) {
+  if (wish.isLiteral || wish.isTyping || wish.query.words.length === 0) return { wish, meant: null };
+  const ask = async text => (await Promise.all(sources.map(s => s.index.ranked(query(text)).catch(() => [])))).flat();
+  const found = await understood(wish.text, ask, () => sources[0].index.dictionary());
+  const meant = found.note && { text: found.suggestion ?? found.text, isSearched: found.text !== wish.text, note: found.note };
+  return { wish: meant?.isSearched ? Object.assign(Object.create(wish), { query: query(found.text) }) : wish, meant };
 }
 
 async function searchOne(wish, source, language, open) {

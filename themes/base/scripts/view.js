@@ -10,7 +10,7 @@ class SearchPage {
     this.page = page;
     this.form = by('phieu-tim');
     this.box = by('tu-khoa');
-    this.status = by('tinh-hinh');
+    [this.status, this.meant] = [by('tinh-hinh'), by('y-hoi')];
     [this.help, this.trouble, this.tips, this.found] = [by('tro-giup'), by('su-co'), by('goi-y'), by('ket-qua')];
     [this.below, this.clear, this.heading] = [by('cong-con'), by('bo-loc'), by('danh-sach')];
     this.sorting = by('sap-xep');
@@ -77,6 +77,7 @@ class SearchPage {
     clearTimeout(this.timer);
     this.go(p => {
       for (const field of this.form.querySelectorAll('input[name]')) set(p, field.name, field.value.trim());
+      p.delete('dung');
     }, !isDone);
     if (isDone) this.note(this.wish);
   }
@@ -96,7 +97,7 @@ class SearchPage {
     set(parameters, 'trang', page);
     const address = addressWith(parameters);
     if (address !== location.pathname + location.search) history[isTyping ? 'replaceState' : 'pushState'](null, '', address);
-    return this.run();
+    return this.run(isTyping);
   }
 
   fill() {
@@ -108,9 +109,10 @@ class SearchPage {
 
   /* Searching */
 
-  async run() {
+  async run(isTyping = false) {
     const turn = ++this.turn;
     const wish = this.wish = new Wish(this.parameters, this.isFinder);
+    wish.isTyping = isTyping;
     document.title = wish.text ? `${wish.text} – ${this.title}` : this.title;
     this.carry(wish);
     this.facets.fit(wish.chosen);
@@ -144,8 +146,7 @@ class SearchPage {
     const start = (here - 1) * PER_PAGE;
     const shown = await Promise.all(found.hits.slice(start, start + PER_PAGE).map(async hit => ({ ...hit, card: await hit.source.index.card(hit.page) })));
     if (turn !== this.turn) return;
-    const keys = new Set(wish.query.words.map(w => w.key));
-    this.results.show(shown, keys, start + 1);
+    this.results.show(shown, found.keys, start + 1);
     this.results.showPager(here, pages, n => addressWith(set(this.parameters, 'trang', n > 1 ? String(n) : '')), n => this.turnTo(n));
     this.facets.show(found.counts, wish.chosen);
     this.showState(wish, found, note);
@@ -165,6 +166,7 @@ class SearchPage {
     if (found.isOther) lines.push(this.say('other_language'));
     if (found.failed.length > 0) lines.push(this.say('below_failed', { names: found.failed.join(', ') }));
     this.status.textContent = lines.join(' ') + note;
+    this.showMeant(wish, found.meant);
     [this.help.hidden, this.trouble.hidden, this.tips.hidden] = [!isNone, true, !isNone];
     this.found.hidden = isNone && !wish.isNarrowed && !this.isFinder;
     this.clear.hidden = !wish.isNarrowed;
@@ -176,6 +178,17 @@ class SearchPage {
     if (isNone && note === '') this.noteLater(wish);
   }
 
+  /** What was searched instead, with the way back; or what else may have been meant. */
+  showMeant(wish, meant) {
+    this.meant.hidden = !meant;
+    if (!meant) return;
+    const link = document.createElement('a');
+    const parameters = set(this.parameters, 'q', meant.isSearched ? wish.text : meant.text);
+    link.href = addressWith(set(parameters, 'dung', meant.isSearched ? '1' : ''));
+    link.textContent = meant.isSearched ? this.say('as_typed', { q: wish.text }) : meant.text;
+    this.meant.replaceChildren(this.say(meant.isSearched ? `meant_${meant.note}` : 'did_you_mean', { q: meant.text }), ' ', link);
+  }
+
   none(wish) { return wish.isNarrowed || !wish.text ? this.say('none_narrowed') : this.say('none', { q: wish.text }); }
 
   total({ hits, isCut }) {
@@ -185,6 +198,7 @@ class SearchPage {
 
   showNothing() {
     this.results.clear();
+    this.meant.hidden = true;
     this.status.textContent = '';
     [this.help.hidden, this.found.hidden] = [true, true];
   }
