@@ -8,9 +8,11 @@ CHROMIUM := $(firstword $(foreach name,chromium chromium-browser google-chrome,$
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 # Installs Debian packages, where there is Debian; elsewhere the suites that miss something say so.
 INSTALL = command -v apt-get >/dev/null || exit 0; $(SUDO) apt-get update -qq && $(SUDO) apt-get install -qq -y --no-install-recommends
-# Suites that need a browser carry [Trait("Needs", "Chromium")], those that look at system calls [Trait("Needs", "strace")].
+# Suites that need a browser carry [Trait("Needs", "Chromium")], those that look at system calls [Trait("Needs", "strace")],
+# those that run the script of the search page outside a browser [Trait("Needs", "node")].
 STRACE := $(shell command -v strace)
-WITHOUT := $(if $(CHROMIUM),,Needs!=Chromium) $(if $(STRACE),,Needs!=strace)
+NODE := $(shell command -v node)
+WITHOUT := $(if $(CHROMIUM),,Needs!=Chromium) $(if $(STRACE),,Needs!=strace) $(if $(NODE),,Needs!=node)
 FILTER := $(if $(strip $(WITHOUT)),--filter "$(subst $() $(),&,$(strip $(WITHOUT)))")
 # One node a core: nearly all the time is in few, long compilations.
 MSBUILD := --nologo -v:q -m:2
@@ -22,6 +24,7 @@ setup: restore
 	@command -v git >/dev/null || { $(INSTALL) git; }
 	@[ ! -d tests/Browser ] || [ -n "$(CHROMIUM)" ] || { $(INSTALL) chromium; }
 	@[ -n "$(STRACE)" ] || { $(INSTALL) strace; }
+	@[ -n "$(NODE)" ] || { $(INSTALL) nodejs; }
 	@[ ! -f package.json ] || npm ci --no-audit --no-fund
 
 restore:
@@ -52,6 +55,7 @@ check: unformatted test site content
 suites:
 	@[ ! -d tests/Browser ] || [ -n "$(CHROMIUM)" ] || { echo "skipped: tests/Browser (no Chromium; make setup)"; [ "$(CI)" != true ]; }
 	@[ -n "$(STRACE)" ] || { echo "skipped: tests that look at system calls (no strace; make setup)"; [ "$(CI)" != true ]; }
+	@[ -n "$(NODE)" ] || { echo "skipped: tests that run the script of the search page (no node; make setup)"; [ "$(CI)" != true ]; }
 
 # Accepts what the sites render today as expected: read the diff before committing it.
 golden: build

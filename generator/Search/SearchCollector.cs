@@ -10,6 +10,9 @@ internal sealed class SearchCollector(SearchAbbreviations abbreviations)
 {
     private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SearchPage> _pages = new(StringComparer.Ordinal);
+    /// <summary>Parts of a weight.</summary>
+    private const int Unit = 16;
+
     private int _next = -1;
 
     /// <summary>The forms of words, by number.</summary>
@@ -52,27 +55,32 @@ internal sealed class SearchCollector(SearchAbbreviations abbreviations)
     /// <summary>The words of one page, counted.</summary>
     private sealed class PageWords(SearchCollector all)
     {
+        /// <summary>Words of a field whose words count just as much as its weight says; in a shorter one each says more of the page.</summary>
+        private const double UsualLength = 8;
+
+        private const double ShortShare = 0.2;
+
         private readonly Dictionary<long, (int Body, int Weighted)> _counts = new(512);
+        private readonly List<int> _words = [];
 
         /// <returns>How many words there were.</returns>
         public int Read(string text, int weight)
         {
-            var (count, before) = (0, -1);
-            Syllables.Each(text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC), word =>
+            _words.Clear();
+            Syllables.Each(text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC), word => _words.Add(all.NumberOf(word)));
+            var each = weight == 0 ? 0 : Math.Max(1, (int)(weight * Unit / (ShortShare + (1 - ShortShare) * _words.Count / UsualLength)));
+            for (var i = 0; i < _words.Count; i++)
             {
-                var number = all.NumberOf(word);
-                Count(number, -1, weight);
-                if (before >= 0) Count(before, number, weight);
-                before = number;
-                count++;
-            });
-            return count;
+                Count(_words[i], -1, each);
+                if (i > 0) Count(_words[i - 1], _words[i], each);
+            }
+            return _words.Count;
         }
 
         /// <summary>Adds the other form of abbreviations, as little as a word can count, and beside no other, so that phrases stay exact.</summary>
         public void Complete(SearchAbbreviations abbreviations)
         {
-            foreach (var word in abbreviations.Added(Has).ToList()) _counts.TryAdd(Key(all.NumberOf(word), -1), (0, 1));
+            foreach (var word in abbreviations.Added(Has).ToList()) _counts.TryAdd(Key(all.NumberOf(word), -1), (0, Unit));
         }
 
         private bool Has(IReadOnlyList<string> words)

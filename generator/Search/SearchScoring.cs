@@ -38,9 +38,9 @@ internal sealed class SearchScoring
 /// <param name="Saturation">BM25's k: how fast a word that stands more often says less more.</param>
 /// <param name="Length">BM25's b: how much longer pages are put back.</param>
 /// <param name="Field">The most that titles and other fields add, where a word once in a page of average length counts 1.</param>
-/// <param name="FieldHalf">The weight at which fields add half of that.</param>
+/// <param name="FieldHalf">The weight, in sixteenths, at which fields add half of that.</param>
 /// <param name="Scale">Steps of an impact for each unit of score.</param>
-internal sealed record ScoringWeights(double Saturation = 1.2, double Length = 0.6, double Field = 3, double FieldHalf = 3, double Scale = 1.5)
+internal sealed record ScoringWeights(double Saturation = 1.2, double Length = 0.6, double Field = 6, double FieldHalf = 80, double Scale = 1.5)
 {
     public static ScoringWeights Default { get; } = new();
 }

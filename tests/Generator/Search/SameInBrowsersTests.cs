@@ -8,6 +8,7 @@ namespace Portal.Tests.Generator.Search;
 
 /// <summary>The script of the pages and <c>portal search</c> find the same pages in the same order with the same scores.</summary>
 [Collection(SearchedPortals.Name)]
+[Trait("Needs", "node")]
 public sealed class SameInBrowsersTests(SearchedPortals portals)
 {
     private const int Queries = 6_000;

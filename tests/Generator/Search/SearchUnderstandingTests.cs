@@ -3,6 +3,7 @@ using Portal.Tests.Support;
 
 namespace Portal.Tests.Generator.Search;
 
+[Trait("Needs", "node")]
 public sealed class SearchUnderstandingTests
 {
     private static readonly (string Title, string Body)[] Pages =

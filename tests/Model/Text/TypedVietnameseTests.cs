@@ -5,6 +5,7 @@ using Xunit.Abstractions;
 
 namespace Portal.Tests.Model.Text;
 
+[Trait("Needs", "node")]
 public sealed partial class TypedVietnameseTests(ITestOutputHelper log)
 {
     private static readonly Lazy<IReadOnlyList<string>> Titles = new(() =>
