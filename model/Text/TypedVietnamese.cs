@@ -21,7 +21,13 @@ public static partial class TypedVietnamese
 
     private static readonly Dictionary<char, string> ShapeKeys = new()
     {
-        ['w'] = $"{Horn}{Breve}", ['6'] = $"{Hat}", ['7'] = $"{Horn}", ['8'] = $"{Breve}", [Hat] = $"{Hat}", [Breve] = $"{Breve}", [Horn] = $"{Horn}",
+        ['w'] = $"{Horn}{Breve}",
+        ['6'] = $"{Hat}",
+        ['7'] = $"{Horn}",
+        ['8'] = $"{Breve}",
+        [Hat] = $"{Hat}",
+        [Breve] = $"{Breve}",
+        [Horn] = $"{Horn}",
     };
 
     /// <summary>A text with all of it put right; null where there is nothing.</summary>

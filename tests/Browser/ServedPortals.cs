@@ -12,7 +12,11 @@ internal sealed class ServedPortals : IDisposable
 {
     private static readonly Dictionary<string, string> Types = new()
     {
-        [".html"] = "text/html; charset=utf-8", [".js"] = "text/javascript", [".css"] = "text/css", [".json"] = "application/json", [".png"] = "image/png",
+        [".html"] = "text/html; charset=utf-8",
+        [".js"] = "text/javascript",
+        [".css"] = "text/css",
+        [".json"] = "application/json",
+        [".png"] = "image/png",
     };
 
     private readonly List<HttpListener> _listeners = [];
