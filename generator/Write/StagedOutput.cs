@@ -27,7 +27,7 @@ internal sealed class StagedOutput : IDisposable
     public static StagedOutput? Begin(string output, string tenant, DiagnosticBag diagnostics)
     {
         var marker = Path.Combine(output, Marker);
-        if (Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any() && !File.Exists(marker))
+        if (StandsOnFile(output) || Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any() && !File.Exists(marker))
         {
             diagnostics.Add(UsageCodes.OutputInUse, new Position(output), output);
             return null;
@@ -35,6 +35,14 @@ internal sealed class StagedOutput : IDisposable
         Directory.CreateDirectory(output);
         File.WriteAllText(marker, "Thư mục do portal tạo ra; mỗi lần dựng sẽ thay toàn bộ.\n");
         return new StagedOutput(output, tenant);
+    }
+
+    /// <summary>True where a file, not a folder, stands at that name or above it.</summary>
+    private static bool StandsOnFile(string output)
+    {
+        for (var at = Path.GetFullPath(output); at is not null; at = Path.GetDirectoryName(at))
+            if (File.Exists(at)) return true;
+        return false;
     }
 
     /// <summary>Writes one file.</summary>

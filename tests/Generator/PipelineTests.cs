@@ -153,4 +153,14 @@ public sealed class PipelineTests
         Assert.Equal("output-not-ours", Assert.Single(site.Result.Diagnostics).Code.Id);
         Assert.Equal(["luan-van.odt"], Directory.EnumerateFileSystemEntries(site.Output).Select(e => Path.GetFileName(e)));
     }
+
+    [Fact]
+    public void A_file_in_the_place_of_the_folder_is_left_alone()
+    {
+        using var site = SiteTest.From();
+        File.WriteAllText(site.Output, "luận văn");
+
+        Assert.Equal("exit 2", site.Build().Report().Split('\n')[0]);
+        Assert.Equal("luận văn", File.ReadAllText(site.Output));
+    }
 }
