@@ -28,7 +28,7 @@ internal static class RelevanceCommand
         var collected = new SearchCollector(SearchAbbreviations.None);
         foreach (var page in pages)
             collected.Add(
-                new SearchPage(page.Path, page.Path, page.Title, "", "", "", [], new Dictionary<string, IReadOnlyList<string>>(), Factor: 1),
+                new SearchPage(page.Path, page.Title, "", "", "", [], new Dictionary<string, IReadOnlyList<string>>()),
                 page.Body, [(page.Title, SearchFiles.TitleWeight)]);
         return collected;
     }

@@ -22,16 +22,17 @@ internal sealed class Checker(CheckOptions options, IBuildProgress progress)
     {
         var sites = new SiteLoader(options.Load, _loaded).Load();
         var (found, standards) = (new DiagnosticBag(), new List<StandardsChecklist>());
-        found.AddRange(_loaded.Sorted());
+        var loaded = _loaded.Sorted();
+        found.AddRange(loaded);
         List<Diagnostic> unread = [.. new UnreadFiles(sites, Policy.Of).CheckAll(options.Root, options.Tenants)];
         found.AddRange(unread);
         foreach (var site in sites)
         {
             var examination = new Examination(site, options.Themes, progress);
-            examination.Run(_loaded.Sorted());
+            examination.Run(loaded);
             var (owners, weighed) = (new Owners(site), examination.Weighed(Policy.Of(site)));
             found.AddRange(UnusedWaivers.In(site, [.. weighed, .. unread]).Select(owners.Named));
-            standards.Add(StandardsChecklist.Of(site, [.. _loaded.Sorted().Where(d => d.Position.File.StartsWith($"content/{site.Tenant.Id}/", StringComparison.Ordinal)), .. weighed]));
+            standards.Add(StandardsChecklist.Of(site, [.. loaded.Where(d => d.Position.File.StartsWith($"content/{site.Tenant.Id}/", StringComparison.Ordinal)), .. weighed]));
         }
         return new CheckResult([.. sites.Select(s => s.Tenant.Id)], found.Sorted()) { Standards = standards };
     }

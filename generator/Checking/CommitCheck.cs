@@ -1,5 +1,4 @@
 using Portal.Generator.Files;
-using Portal.Generator.Files.Pdf;
 using Portal.Generator.History;
 using Portal.Generator.Load;
 using Portal.Generator.Validate;
@@ -54,10 +53,8 @@ internal sealed class CommitCheck(string root, string commits)
     private static IEnumerable<(SensitiveFinding Finding, int Line, string Place)> Find(SensitiveText scan, string file, byte[] content)
     {
         if (content.Length == 0) yield break;
-        var package = ZipPackage.IsZip(content) ? ZipPackage.Read(content) : null;
-        var pdf = PdfScan.IsPdf(content) ? PdfScan.Read(content) : null;
         char? separator = file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? ',' : null;
-        foreach (var part in FileTexts.Read(content, FileSniffer.Of(content, package), package, pdf).Parts)
+        foreach (var part in FileTexts.Read(content).Parts)
             foreach (var finding in scan.Find(part.Text, separator).Where(f => Kinds.Contains(f.Kind)))
                 yield return part.Place.Length > 0 ? (finding, 0, $"{part.Place}, ") : (finding, part.Text.AsSpan(0, finding.Start).Count('\n') + 1, "");
     }

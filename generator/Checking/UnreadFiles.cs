@@ -1,5 +1,4 @@
 using Portal.Generator.Files;
-using Portal.Generator.Files.Pdf;
 using Portal.Generator.Load;
 using Portal.Generator.Validate;
 using Portal.Model.Diagnostics;
@@ -56,18 +55,11 @@ internal sealed class UnreadFiles(IReadOnlyList<Site> sites, Func<Site, Policy> 
 
     private Diagnostic Weighed(Diagnostic diagnostic) => SiteOf(diagnostic.Position.File.Split('/')) is { } site ? policy(site).Weigh(diagnostic) : diagnostic;
 
-
     private void Search(string path, byte[] content, DiagnosticBag diagnostics)
     {
         using var turn = Watchdog.Default.Watch(path);
-        foreach (var part in Words(content))
+        foreach (var part in FileTexts.Read(content).Parts)
             foreach (var finding in Find(path, part.Text)) diagnostics.Add(PersonalDataFindings.Diagnose(finding, path, part.Text, part.Place));
-    }
-
-    private static IReadOnlyList<TextPart> Words(byte[] content)
-    {
-        var package = ZipPackage.IsZip(content) ? ZipPackage.Read(content) : null;
-        return FileTexts.Read(content, FileSniffer.Of(content, package), package, PdfScan.IsPdf(content) ? PdfScan.Read(content) : null).Parts;
     }
 
     private IEnumerable<SensitiveFinding> Find(string path, string text)

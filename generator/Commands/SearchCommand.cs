@@ -58,7 +58,7 @@ internal static class SearchCommand
             console.Out.WriteLine($"{number + 1,3}. {result.Card.Title}");
             console.Out.WriteLine($"     {result.Card.Url}  ({result.Rank.Score})");
         }
-        console.Line(SearchTexts.Loaded, reader.Loaded.Count, (Bytes(reader) / 1000.0).ToString("0.0", CultureInfo.InvariantCulture));
+        console.Line(SearchTexts.Loaded, reader.Loaded.Count, (reader.LoadedBytes / 1000.0).ToString("0.0", CultureInfo.InvariantCulture));
     }
 
     private static void WriteJson(string query, SearchAnswer answer, SearchReader reader, ConsoleText console) => DiagnosticJson.WriteObject(console, json =>
@@ -79,10 +79,7 @@ internal static class SearchCommand
         json.WriteEndArray();
         json.WriteStartObject("loaded");
         json.WriteNumber("files", reader.Loaded.Count);
-        json.WriteNumber("bytes", Bytes(reader));
+        json.WriteNumber("bytes", reader.LoadedBytes);
         json.WriteEndObject();
     });
-
-    /// <summary>Bytes on the wire, where the host hands out the compressed files.</summary>
-    private static int Bytes(SearchReader reader) => reader.Loaded.Values.Sum(content => SearchIndex.Compressed(content).Length);
 }

@@ -8,6 +8,13 @@ namespace Portal.Generator.Files;
 /// <summary>Reads the words of a file, whatever format its content has.</summary>
 internal static class FileTexts
 {
+    /// <summary>The words of a file of which nothing is known yet.</summary>
+    public static FileText Read(byte[] file)
+    {
+        var package = ZipPackage.IsZip(file) ? ZipPackage.Read(file) : null;
+        return Read(file, FileSniffer.Of(file, package), package, PdfScan.IsPdf(file) ? PdfScan.Read(file) : null);
+    }
+
     /// <param name="package">The file as a container, where it is one.</param>
     /// <param name="pdf">What is known of it, where it is a PDF.</param>
     public static FileText Read(byte[] file, FileKind kind, ZipPackage? package, PdfFacts? pdf)

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Portal.Model.Text;
 using Portal.Rendering.Markdown;
 
 namespace Portal.Generator.Fixing;
@@ -10,14 +11,14 @@ internal sealed class BodyCode
     private readonly int _body;
     private readonly HashSet<int> _lines = [];
     private readonly List<SourceSpan> _spans = [];
-    private readonly int[] _starts;
+    private readonly LineStarts _starts;
 
     private BodyCode(int body, string source, MarkdownDocument tree)
     {
         _body = body;
-        _starts = LineStarts(source);
+        _starts = new LineStarts(source);
         foreach (var block in tree.Descendants<CodeBlock>())
-            for (var line = block.Line; line <= LineAt(block.Span.End); line++) _lines.Add(line);
+            for (var line = block.Line; line <= _starts.LineOf(block.Span.End); line++) _lines.Add(line);
         _spans.AddRange(tree.Descendants<CodeInline>().Select(i => i.Span));
     }
 
@@ -34,14 +35,5 @@ internal sealed class BodyCode
         if (line < _body) return false;
         var at = _starts[line - _body] + column;
         return _lines.Contains(line - _body) || _spans.Exists(s => s.Start <= at && at <= s.End);
-    }
-
-    private int LineAt(int index) => Array.BinarySearch(_starts, index) is >= 0 and var line ? line : ~Array.BinarySearch(_starts, index) - 1;
-
-    private static int[] LineStarts(string source)
-    {
-        var starts = new List<int> { 0 };
-        for (var at = source.IndexOf('\n'); at >= 0; at = source.IndexOf('\n', at + 1)) starts.Add(at + 1);
-        return [.. starts];
     }
 }

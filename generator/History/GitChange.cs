@@ -14,14 +14,7 @@ public sealed record GitChange(string Base, IReadOnlyDictionary<string, byte[]?>
     /// </summary>
     public static GitChange? Since(string root, string revision, DiagnosticBag diagnostics)
     {
-        var top = WorkTree.TopOf(root);
-        if (top is null || GitProgram.Find(top) is not { } git)
-        {
-            diagnostics.Add(HistoryCodes.Unavailable, new Position(".git"), top is null ? "không có kho Git" : "git not found in PATH");
-            return null;
-        }
-
-        var ask = new GitQuestions(git, root);
+        if (GitQuestions.Open(root, diagnostics) is not { } ask) return null;
         if (ask.Commit(revision) is not { } named)
         {
             diagnostics.Add(UsageCodes.UnknownRevision, new Position(".git"), revision);
@@ -42,6 +35,15 @@ internal sealed class GitQuestions(string git, string root)
 {
     private const int OldMode = 1;
     private const string RegularFile = "100";
+
+    /// <summary>Asks about the repository that a root stands in; null with a diagnostic where there is none, or no Git.</summary>
+    public static GitQuestions? Open(string root, DiagnosticBag diagnostics)
+    {
+        var top = WorkTree.TopOf(root);
+        if (top is not null && GitProgram.Find(top) is { } git) return new GitQuestions(git, root);
+        diagnostics.Add(HistoryCodes.Unavailable, new Position(".git"), top is null ? "không có kho Git" : "git not found in PATH");
+        return null;
+    }
 
     /// <summary>Why Git could not answer, in its own words.</summary>
     public string? Fault { get; private set; }

@@ -32,13 +32,7 @@ internal sealed class GitCommits
     /// <param name="commits"><c>A..B</c>: what B has and A has not. <c>B</c>: everything up to it.</param>
     public static GitCommits? Open(string root, string commits, DiagnosticBag diagnostics)
     {
-        var top = WorkTree.TopOf(root);
-        if (top is null || GitProgram.Find(top) is not { } git)
-        {
-            diagnostics.Add(HistoryCodes.Unavailable, new Position(".git"), top is null ? "không có kho Git" : "git not found in PATH");
-            return null;
-        }
-        var ask = new GitQuestions(git, root);
+        if (GitQuestions.Open(root, diagnostics) is not { } ask) return null;
         var ends = commits.Split("..", 2);
         var names = Array.ConvertAll(ends, ask.Commit);
         if (Array.IndexOf(names, null) is var missing and >= 0)

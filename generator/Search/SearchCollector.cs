@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
-using System.Text;
 using Portal.Model.Text;
 
 namespace Portal.Generator.Search;
@@ -67,7 +66,7 @@ internal sealed class SearchCollector(SearchAbbreviations abbreviations)
         public int Read(string text, int weight)
         {
             _words.Clear();
-            Syllables.Each(text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC), word => _words.Add(all.NumberOf(word)));
+            Syllables.Each(text, word => _words.Add(all.NumberOf(word)));
             var each = weight == 0 ? 0 : Math.Max(1, (int)(weight * Unit / (ShortShare + (1 - ShortShare) * _words.Count / UsualLength)));
             for (var i = 0; i < _words.Count; i++)
             {

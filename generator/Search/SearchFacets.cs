@@ -14,7 +14,8 @@ internal static class SearchFacets
     public const string Unit = "don-vi";
     public const string Validity = "hieu-luc";
 
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(SitePages pages, Item item, string published)
+    /// <param name="badges">What readers must know of the item; of a document its validity comes first.</param>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(SitePages pages, Item item, string published, IReadOnlyList<string> badges)
     {
         var facets = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
@@ -23,7 +24,7 @@ internal static class SearchFacets
             [Language] = [pages.Language],
         };
         if (item.Unit is { } unit && pages.Tenant.FindUnit(unit) is { } found) facets[Unit] = [found.Name.In(pages.Language)];
-        if (item.Type.Has(Traits.Document)) facets[Validity] = [.. pages.Validity.Of(item).Take(1).Select(b => b.Text)];
+        if (item.Type.Has(Traits.Document)) facets[Validity] = [.. badges.Take(1)];
         foreach (var field in item.Type.Fields.Where(f => f.IsFacet))
             if (item.Fields.TryGetValue(field.Key, out var value))
                 facets[field.Key] = value is ListValue list ? [.. list.Items.Select(v => v.Plain(pages.Language))] : [value.Plain(pages.Language)];

@@ -25,9 +25,10 @@ internal sealed class SearchFiles(Site site)
     {
         var text = item.In(pages.Language);
         var published = VietnamTime.Iso(VietnamTime.DayOf(site.Timeline.PublishedAt(item)));
+        IReadOnlyList<string> badges = [.. pages.Validity.Of(item).Select(b => b.Text)];
         var page = new SearchPage(
-            item.Id, pages.Url(item), text.Title, text.Summary, item.Type.Label.In(pages.Language), published,
-            [.. pages.Validity.Of(item).Select(b => b.Text)], SearchFacets.Of(pages, item, published), Factor: 1)
+            pages.Url(item), text.Title, text.Summary, item.Type.Label.In(pages.Language), published,
+            badges, SearchFacets.Of(pages, item, published, badges))
         {
             Number = item.Role(Traits.Document, "number")?.Plain(pages.Language) ?? "",
             Issued = item.Role(Traits.Document, "issued") is DateValue issued ? VietnamTime.Iso(issued.Date) : "",

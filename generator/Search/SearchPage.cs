@@ -5,10 +5,9 @@ namespace Portal.Generator.Search;
 /// <param name="Date">ISO day by which newer ones come first; empty = none.</param>
 /// <param name="Badges">What readers must know of it: expired, closed.</param>
 /// <param name="Facets">By key of facet, the labels it has there.</param>
-/// <param name="Factor">What all its scores are multiplied by: newer pages count more where the type says so.</param>
 internal sealed record SearchPage(
-    string Id, string Url, string Title, string Summary, string Type, string Date, IReadOnlyList<string> Badges,
-    IReadOnlyDictionary<string, IReadOnlyList<string>> Facets, double Factor)
+    string Url, string Title, string Summary, string Type, string Date, IReadOnlyList<string> Badges,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Facets)
 {
     /// <summary>What its words are, set once they are read.</summary>
     public IReadOnlyList<SearchHit> Hits { get; init; } = [];

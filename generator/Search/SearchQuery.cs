@@ -25,11 +25,11 @@ internal sealed record SearchQuery(IReadOnlyList<QueryWord> Words, IReadOnlyList
             {
                 var number = words.FindIndex(w => w.Form == form);
                 if (number < 0 && words.Count == MostWords) break;
-                if (number < 0) (number, _) = (words.Count, Added(words, form));
+                if (number < 0) number = Add(words, new QueryWord(form, Syllables.Key(form)));
                 if (before >= 0 && before != number)
                 {
                     var pair = pairs.IndexOf((before, number));
-                    if (pair < 0) (pair, _) = (pairs.Count, Added(pairs, (before, number)));
+                    if (pair < 0) pair = Add(pairs, (before, number));
                     if (isPhrase) phrases.Add(pair);
                 }
                 before = number;
@@ -50,16 +50,11 @@ internal sealed record SearchQuery(IReadOnlyList<QueryWord> Words, IReadOnlyList
 
     public string Key(int pair) => $"{Words[Pairs[pair].First].Key} {Words[Pairs[pair].Second].Key}";
 
-    private static bool Added(List<QueryWord> words, string form)
+    /// <returns>The number that it has in the list.</returns>
+    private static int Add<T>(List<T> list, T added)
     {
-        words.Add(new QueryWord(form, Syllables.Key(form)));
-        return true;
-    }
-
-    private static bool Added(List<(int, int)> pairs, (int, int) pair)
-    {
-        pairs.Add(pair);
-        return true;
+        list.Add(added);
+        return list.Count - 1;
     }
 }
 

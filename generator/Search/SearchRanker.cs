@@ -31,16 +31,7 @@ internal static class SearchRanker
     private static void TakeWord(SearchQuery query, int word, SearchEntry? entry, Dictionary<int, Evidence> known)
     {
         if (entry is null) return;
-        var best = new Dictionary<int, (int Score, bool IsWritten)>();
-        foreach (var form in entry.Forms)
-        {
-            var isWritten = !query.IsAccented || Text(form, query.Words[word].Key) == query.Words[word].Form;
-            foreach (var (page, impact) in form.Postings)
-            {
-                var (score, before) = (impact * (isWritten ? AsWritten : 1), best.GetValueOrDefault(page));
-                best[page] = (Math.Max(before.Score, score), before.IsWritten || isWritten);
-            }
-        }
+        var best = Strongest(entry, form => !query.IsAccented || Text(form, query.Words[word].Key) == query.Words[word].Form, (impact, isWritten) => impact * (isWritten ? AsWritten : 1));
         foreach (var (page, (score, isWritten)) in best) Of(known, page).Add(1 << word, isWritten, score);
     }
 
@@ -48,17 +39,27 @@ internal static class SearchRanker
     {
         if (entry is null) return;
         var (first, second) = query.Pairs[pair];
+        var best = Strongest(
+            entry, form => !query.IsAccented || (IsWritten(query.Words[first], single[first], form.First) && IsWritten(query.Words[second], single[second], form.Second)),
+            (impact, isWritten) => isWritten ? impact : impact / AsWritten);
+        foreach (var (page, (score, isWritten)) in best) Of(known, page).AddPair((1 << first) | (1 << second), 1 << pair, isWritten, score);
+    }
+
+    /// <summary>The best that any form of an entry says of each page.</summary>
+    /// <param name="weigh">The score of an impact, by whether the form is the one that was written.</param>
+    private static Dictionary<int, (int Score, bool IsWritten)> Strongest(SearchEntry entry, Func<EntryForm, bool> isForm, Func<int, bool, int> weigh)
+    {
         var best = new Dictionary<int, (int Score, bool IsWritten)>();
         foreach (var form in entry.Forms)
         {
-            var isWritten = !query.IsAccented || (IsWritten(query.Words[first], single[first], form.First) && IsWritten(query.Words[second], single[second], form.Second));
+            var isWritten = isForm(form);
             foreach (var (page, impact) in form.Postings)
             {
-                var (score, before) = (isWritten ? impact : impact / AsWritten, best.GetValueOrDefault(page));
-                best[page] = (Math.Max(before.Score, score), before.IsWritten || isWritten);
+                var before = best.GetValueOrDefault(page);
+                best[page] = (Math.Max(before.Score, weigh(impact, isWritten)), before.IsWritten || isWritten);
             }
         }
-        foreach (var (page, (score, isWritten)) in best) Of(known, page).AddPair((1 << first) | (1 << second), 1 << pair, isWritten, score);
+        return best;
     }
 
     private static bool IsWritten(QueryWord word, SearchEntry? entry, int form) =>

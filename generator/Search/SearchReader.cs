@@ -7,7 +7,7 @@ namespace Portal.Generator.Search;
 internal sealed class SearchReader(Func<string, byte[]?> open)
 {
     /// <summary>Results beyond which nobody looks.</summary>
-    private const int FarEnough = 100;
+    public const int FarEnough = 100;
 
     private readonly Dictionary<string, byte[]> _loaded = [];
     private readonly Dictionary<string, ShardReader> _shards = [];
@@ -15,6 +15,9 @@ internal sealed class SearchReader(Func<string, byte[]?> open)
 
     /// <summary>What was loaded so far: paths from the web root, with their contents.</summary>
     public IReadOnlyDictionary<string, byte[]> Loaded => _loaded;
+
+    /// <summary>Their bytes on the wire, where the host hands out the compressed files.</summary>
+    public int LoadedBytes => _loaded.Values.Sum(content => SearchIndex.Compressed(content).Length);
 
     /// <summary>Searches what a text means.</summary>
     public SearchAnswer Search(string text, int top)
@@ -36,12 +39,7 @@ internal sealed class SearchReader(Func<string, byte[]?> open)
     }
 
     /// <summary>The place of a page in the results, from 1; null where it is not among the first hundred.</summary>
-    public int? RankOf(string text, string url)
-    {
-        var answer = Search(text, FarEnough);
-        var at = answer.Results.Index().FirstOrDefault(r => r.Item.Card.Url == url, (-1, null!)).Index;
-        return at < 0 ? null : at + 1;
-    }
+    public int? RankOf(string text, string url) => Search(text, FarEnough).RankOf(url);
 
     /// <summary>The keys of all words, with the number of their pages.</summary>
     public IReadOnlyDictionary<string, int> Dictionary()
@@ -106,6 +104,9 @@ internal sealed record SearchAnswer(int Total, IReadOnlyList<Found> Results)
     public string? Suggestion { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>The place of a page among these results, from 1; null where it is not there.</summary>
+    public int? RankOf(string url) => Results.Index().Where(r => r.Item.Card.Url == url).Select(r => (int?)(r.Index + 1)).FirstOrDefault();
 }
 
 internal sealed record Found(SearchCard Card, RankedPage Rank);

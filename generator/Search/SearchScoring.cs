@@ -10,16 +10,15 @@ internal sealed class SearchScoring
     public const int Most = 127;
 
     private readonly ScoringWeights _weights;
+
     /// <summary>What the words of a page's body are divided by: they say less in a long page.</summary>
     private readonly double[] _lengths;
-    private readonly double[] _factors;
 
     public SearchScoring(IReadOnlyList<SearchPage> pages, ScoringWeights weights)
     {
         _weights = weights;
         var average = pages.Count == 0 ? 1 : Math.Max(1, pages.Average(p => (double)p.Length));
         _lengths = [.. pages.Select(p => 1 - weights.Length + weights.Length * p.Length / average)];
-        _factors = [.. pages.Select(p => p.Factor)];
     }
 
     /// <param name="frequency">Pages that have a word under the same key.</param>
@@ -30,7 +29,7 @@ internal sealed class SearchScoring
     {
         var often = hit.Body / _lengths[hit.Page];
         var score = (_weights.Saturation + 1) * often / (_weights.Saturation + often) + _weights.Field * hit.Weighted / (_weights.FieldHalf + hit.Weighted);
-        return Math.Clamp((int)Math.Round(rarity * score * _factors[hit.Page], MidpointRounding.AwayFromZero), 1, Most);
+        return Math.Clamp((int)Math.Round(rarity * score, MidpointRounding.AwayFromZero), 1, Most);
     }
 }
 

@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
 using Portal.Model.Fields;
+using Portal.Model.Text;
 using Portal.Model.Yaml;
 using Portal.Rendering.Markdown;
 
@@ -12,7 +13,7 @@ internal sealed class CheckedPage(Site site, Item item, ItemText text)
 {
     private string? _source;
     private IReadOnlyList<Prose>? _proses;
-    private int[]? _lines;
+    private LineStarts? _lines;
 
     public Site Site => site;
     public Item Item => item;
@@ -35,17 +36,9 @@ internal sealed class CheckedPage(Site site, Item item, ItemText text)
     /// <summary>The place of a character of <see cref="Source"/>.</summary>
     public Position At(int index)
     {
-        _lines ??= LineStarts(Source);
-        var line = Array.BinarySearch(_lines, index);
-        if (line < 0) line = ~line - 1;
+        _lines ??= new LineStarts(Source);
+        var line = _lines.LineOf(index);
         return new Position(text.File, line + 1, index - _lines[line] + 1);
-    }
-
-    private static int[] LineStarts(string source)
-    {
-        var starts = new List<int> { 0 };
-        for (var at = source.IndexOf('\n'); at >= 0; at = source.IndexOf('\n', at + 1)) starts.Add(at + 1);
-        return [.. starts];
     }
 
     private IEnumerable<Prose> ReadProses()

@@ -21,11 +21,11 @@ public static class Syllables
 
     /// <summary>The words of a text, in order.</summary>
     /// <param name="found">Called with each word; the letters are only good during the call.</param>
-    public static void Each(ReadOnlySpan<char> text, Action<ReadOnlySpan<char>> found)
+    public static void Each(string text, Action<ReadOnlySpan<char>> found)
     {
         Span<char> word = stackalloc char[MaxLength];
         var (length, isNumber) = (0, false);
-        foreach (var letter in text)
+        foreach (var letter in text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC))
         {
             var (isDigit, isLetter) = (char.IsDigit(letter), IsLetter(letter));
             if (length > 0 && (isDigit != isNumber || !(isDigit || isLetter))) End(word);
@@ -47,7 +47,7 @@ public static class Syllables
     public static IReadOnlyList<string> Of(string text)
     {
         var words = new List<string>();
-        Each(text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC), word => words.Add(word.ToString()));
+        Each(text, word => words.Add(word.ToString()));
         return words;
     }
 

@@ -1,5 +1,4 @@
 using Portal.Generator.Files;
-using Portal.Generator.Files.Pdf;
 using Portal.Tests.Support;
 using static Portal.Tests.Support.ZipFile;
 
@@ -99,9 +98,5 @@ public sealed class FileTextsTests
 
     private static string Part(string text) => $"<w:x xmlns:w=\"{WordSpace}\">{Paragraph(text)}</w:x>";
 
-    private static FileText Read(byte[] file)
-    {
-        var package = ZipPackage.IsZip(file) ? ZipPackage.Read(file) : null;
-        return FileTexts.Read(file, FileSniffer.Of(file, package), package, PdfScan.IsPdf(file) ? PdfScan.Read(file) : null);
-    }
+    private static FileText Read(byte[] file) => FileTexts.Read(file);
 }

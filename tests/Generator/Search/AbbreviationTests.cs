@@ -61,7 +61,7 @@ public sealed class AbbreviationTests
     {
         var collected = new SearchCollector(new SearchAbbreviations(abbreviations));
         foreach (var (i, text) in pages.Index())
-            collected.Add(new SearchPage($"p{i}", $"/p{i}/", text, "", "Trang", "2025-01-01", [], new Dictionary<string, IReadOnlyList<string>>(), 1), text, []);
+            collected.Add(new SearchPage($"/p{i}/", text, "", "Trang", "2025-01-01", [], new Dictionary<string, IReadOnlyList<string>>()), text, []);
         return [.. new SearchReader(SearchIndex.Build(collected, "Cổng mẫu").GetValueOrDefault).Ranked(query).Select(r => r.Page)];
     }
 }

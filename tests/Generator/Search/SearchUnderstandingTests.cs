@@ -89,7 +89,7 @@ public sealed class SearchUnderstandingTests
     {
         var collected = new SearchCollector(SearchAbbreviations.None);
         foreach (var (i, (title, body)) in Pages.Index())
-            collected.Add(new SearchPage($"p{i}", $"/p{i}/", title, "", "Trang", "2025-01-01", [], new Dictionary<string, IReadOnlyList<string>>(), 1), body, [(title, 6)]);
+            collected.Add(new SearchPage($"/p{i}/", title, "", "Trang", "2025-01-01", [], new Dictionary<string, IReadOnlyList<string>>()), body, [(title, 6)]);
         return SearchIndex.Build(collected, "Cổng mẫu");
     }
 
