@@ -6,14 +6,23 @@ namespace Portal.Bench.Corpus;
 /// <summary>A page's front matter for Portal or for Hugo: the same facts under the keys that each of them knows.</summary>
 internal static class FrontMatter
 {
-    /// <summary>Hugo calls the time of publication <c>date</c> and has no field kinds; the rest is the same.</summary>
-    public static string ForHugo(Page page) => Write(page, publishedKey: "date");
-
-    public static string ForPortal(Page page) => Write(page, publishedKey: "published");
-
-    private static string Write(Page page, string publishedKey)
+    /// <summary>
+    /// Hugo calls the time of publication <c>date</c> and lists by terms alone: what a unit wrote of one type is a term here, that Portal
+    /// finds by itself. The rest is the same.
+    /// </summary>
+    public static string ForHugo(Page page)
     {
-        var text = new StringBuilder("---\n");
+        var text = Start();
+        Line(text, "type-by-unit", $"{page.Unit}-{page.Address.Type}");
+        return Write(text, page, publishedKey: "date");
+    }
+
+    public static string ForPortal(Page page) => Write(Start(), page, publishedKey: "published");
+
+    private static StringBuilder Start() => new("---\n");
+
+    private static string Write(StringBuilder text, Page page, string publishedKey)
+    {
         Line(text, "id", page.Id);
         Line(text, "type", page.Address.Type);
         Line(text, "title", page.Title);
