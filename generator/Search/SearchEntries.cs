@@ -1,17 +1,13 @@
-using System.Text;
-
 namespace Portal.Generator.Search;
 
-/// <summary>Turns the hits of pages into entries of shards: a word, then the pairs that begin with it.</summary>
-internal sealed class SearchEntries(IReadOnlyList<SearchPage> pages, SearchVocabulary words, ScoringWeights weights, ShardWriter writer)
+/// <summary>Turns the hits of pages into entries of shards: a word, then the pairs that begin with it. For one thread.</summary>
+/// <param name="pages">How many there are.</param>
+internal sealed class SearchEntries(int pages, SearchVocabulary words, SearchPostings postings, SearchScoring scoring, ShardWriter writer)
 {
-    private readonly SearchPostings _postings = new(pages, words);
-    private readonly SearchScoring _scoring = new(pages, weights);
-    private readonly byte[][] _keys = [.. words.Keys.Select(Encoding.UTF8.GetBytes)];
-    private readonly (int Page, int Impact)[] _list = new (int, int)[pages.Count];
+    private readonly (int Page, int Impact)[] _list = new (int, int)[pages];
 
     /// <summary>The last entry in which each page was counted.</summary>
-    private readonly int[] _counted = new int[pages.Count];
+    private readonly int[] _counted = new int[pages];
     private int _entry;
 
     /// <summary>Writes what begins with a word.</summary>
@@ -19,13 +15,13 @@ internal sealed class SearchEntries(IReadOnlyList<SearchPage> pages, SearchVocab
     /// <returns>How many pages have it, and all of them where a list of its forms is cut.</returns>
     public (int Frequency, IReadOnlyList<int>? All) Write(int word)
     {
-        var (at, end) = (_postings.Of(word).Start.Value, _postings.Of(word).End.Value);
-        var single = _postings.EndOfEntry(at, end);
+        var (at, end) = (postings.Of(word).Start.Value, postings.Of(word).End.Value);
+        var single = postings.EndOfEntry(at, end);
         var (frequency, isCut) = WriteEntry(word, at, single);
         var rest = isCut ? Pages(at, single) : null;
         for (at = single; at < end;)
         {
-            var next = _postings.EndOfEntry(at, end);
+            var next = postings.EndOfEntry(at, end);
             WriteEntry(word, at, next);
             at = next;
         }
@@ -36,13 +32,13 @@ internal sealed class SearchEntries(IReadOnlyList<SearchPage> pages, SearchVocab
 
     private (int Frequency, bool IsCut) WriteEntry(int word, int start, int end)
     {
-        var second = _postings[start].Second;
+        var second = postings[start].Second;
         var (forms, frequency) = Count(start, end);
-        var (rarity, isCut) = (_scoring.Rarity(frequency), false);
-        writer.Begin(_keys[word], second < 0 ? [] : _keys[second], forms, frequency);
+        var (rarity, isCut) = (scoring.Rarity(frequency), false);
+        writer.Begin(words.KeyBytes[word], second < 0 ? [] : words.KeyBytes[second], forms, frequency);
         for (var at = start; at < end;)
         {
-            var (hit, next) = (_postings[at], _postings.EndOfForm(at, end));
+            var (hit, next) = (postings[at], postings.EndOfForm(at, end));
             var list = Scored(at, next, rarity);
             if (second < 0) writer.AddWord(Written(word, hit.FirstForm), list);
             else writer.AddPair(hit.FirstForm, hit.SecondForm, list);
@@ -58,9 +54,9 @@ internal sealed class SearchEntries(IReadOnlyList<SearchPage> pages, SearchVocab
         var (forms, pages) = (0, 0);
         _entry++;
         for (var at = start; at < end; forms++)
-            for (var next = _postings.EndOfForm(at, end); at < next; at++)
+            for (var next = postings.EndOfForm(at, end); at < next; at++)
             {
-                ref var counted = ref _counted[_postings[at].Page];
+                ref var counted = ref _counted[postings[at].Page];
                 if (counted != _entry) pages++;
                 counted = _entry;
             }
@@ -71,8 +67,8 @@ internal sealed class SearchEntries(IReadOnlyList<SearchPage> pages, SearchVocab
     {
         for (var at = start; at < end; at++)
         {
-            var hit = _postings[at];
-            _list[at - start] = (hit.Page, _scoring.Impact(hit, rarity));
+            var hit = postings[at];
+            _list[at - start] = (hit.Page, scoring.Impact(hit, rarity));
         }
         return _list.AsSpan(0, end - start);
     }
@@ -80,5 +76,5 @@ internal sealed class SearchEntries(IReadOnlyList<SearchPage> pages, SearchVocab
     /// <summary>Empty where the form is the key.</summary>
     private string Written(int word, int form) => words.FormsOf[word][form] is var text && text == words.Keys[word] ? "" : text;
 
-    private IReadOnlyList<int> Pages(int start, int end) => [.. Enumerable.Range(start, end - start).Select(at => _postings[at].Page).Distinct().Order()];
+    private IReadOnlyList<int> Pages(int start, int end) => [.. Enumerable.Range(start, end - start).Select(at => postings[at].Page).Distinct().Order()];
 }

@@ -17,7 +17,7 @@ internal static class SearchFacets
     /// <param name="badges">What readers must know of the item; of a document its validity comes first.</param>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(SitePages pages, Item item, string published, IReadOnlyList<string> badges)
     {
-        var facets = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+        var facets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
             [Type] = [item.Type.Label.In(pages.Language)],
             [Year] = [published[..4]],

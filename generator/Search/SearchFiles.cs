@@ -35,19 +35,19 @@ internal sealed class SearchFiles(Site site)
         };
         // The words of a file are found with its item, in the language that the item is written in.
         var files = pages.Language == Languages.Vietnamese ? item.Files.Select(f => WordsOf(item, f)) : [];
-        _collected.Add(page, string.Join('\n', [body.PlainText, .. files]), Fields(pages.Language, item, text));
+        _collected.Add(page, string.Join(Syllables.BlockEnd, [body.BlockText, .. files]), Fields(pages.Language, item, text));
     }
 
     private string WordsOf(Item item, Attachment file) => _filesByHash.GetOrAdd(file.Sha256, _ =>
-        string.Join('\n', new CheckedFile(site, item, file).Text.Parts.Select(p => p.Text)));
+        string.Join(Syllables.BlockEnd, new CheckedFile(site, item, file).Text.Parts.Select(p => p.Text)));
 
     /// <summary>The files, with a compressed one beside each for hosts that hand it out.</summary>
     public IEnumerable<Output> Make()
     {
         foreach (var (path, content) in Index())
         {
-            yield return new DataOutput(path, stream => stream.Write(content));
-            yield return new DataOutput(path + ".br", stream => stream.Write(SearchIndex.Compressed(content)));
+            yield return new BytesOutput(path, () => content);
+            yield return new BytesOutput(path + ".br", () => SearchIndex.Compressed(content));
         }
     }
 

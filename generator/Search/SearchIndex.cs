@@ -25,6 +25,9 @@ internal sealed class SearchIndex
 
     private const int ShardSize = 12_288;
 
+    /// <summary>Made side by side; a number of the index, not of the machine, so that every machine makes the same shards.</summary>
+    private const int Parts = 8;
+
     /// <summary>Pages that numbers of two bytes can tell apart.</summary>
     private const int MostShortNumbers = 65_536;
 
@@ -58,14 +61,26 @@ internal sealed class SearchIndex
 
     private IReadOnlyList<Shard> MakeShards(ScoringWeights weights)
     {
-        var entries = new SearchEntries(_pages, _words, weights, new ShardWriter(_pages.Count < LargeFrom ? ShardSize : 2 * ShardSize, _pages.Count <= MostShortNumbers ? 2 : 3));
-        for (var word = 0; word < _words.Keys.Count; word++)
+        var (postings, scoring) = (new SearchPostings(_pages, _words), new SearchScoring(_pages, weights));
+        var parts = postings.Parts(Parts).AsParallel().AsOrdered().Select(part => MakePart(part, postings, scoring)).ToList();
+        foreach (var (key, frequency, rest) in parts.SelectMany(p => p.Words))
+        {
+            _dictionary.Add((key, frequency));
+            if (rest is not null) MakeRest(key, rest);
+        }
+        return [.. parts.SelectMany(p => p.Shards)];
+    }
+
+    private (List<(string Key, int Frequency, IReadOnlyList<int>? All)> Words, IReadOnlyList<Shard> Shards) MakePart(Range part, SearchPostings postings, SearchScoring scoring)
+    {
+        var writer = new ShardWriter(_pages.Count < LargeFrom ? ShardSize : 2 * ShardSize, _pages.Count <= MostShortNumbers ? 2 : 3);
+        var (entries, made) = (new SearchEntries(_pages.Count, _words, postings, scoring, writer), new List<(string, int, IReadOnlyList<int>?)>());
+        for (var word = part.Start.Value; word < part.End.Value; word++)
         {
             var (frequency, rest) = entries.Write(word);
-            _dictionary.Add((_words.Keys[word], frequency));
-            if (rest is not null) MakeRest(_words.Keys[word], rest);
+            made.Add((_words.Keys[word], frequency, rest));
         }
-        return entries.Finish();
+        return (made, entries.Finish());
     }
 
     /// <summary>All pages of a key whose lists are cut, so that every one of them can be reached and counted.</summary>
@@ -98,7 +113,7 @@ internal sealed class SearchIndex
     private static void WriteCard(Utf8JsonWriter json, SearchPage page)
     {
         json.WriteStartArray();
-        json.WriteStringValue(page.Url);
+        json.WriteStringValue(SearchCard.Shortened(page.Url, page.Title));
         json.WriteStringValue(page.Title);
         json.WriteStringValue(page.Summary);
         json.WriteStringValue(page.Type);
@@ -112,10 +127,14 @@ internal sealed class SearchIndex
     /// <summary>For each facet its labels and, page by page, which of them the page has.</summary>
     private List<string> MakeFacets()
     {
-        List<string> keys = [.. _pages.SelectMany(p => p.Facets.Keys).Distinct().Order(StringComparer.Ordinal)];
-        foreach (var key in keys)
+        var labelsOf = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        foreach (var (key, labels) in _pages.SelectMany(p => p.Facets))
         {
-            List<string> labels = [.. _pages.SelectMany(p => p.Facets.GetValueOrDefault(key, [])).Distinct().Order(StringComparer.Ordinal)];
+            if (!labelsOf.TryGetValue(key, out var all)) labelsOf[key] = all = new SortedSet<string>(StringComparer.Ordinal);
+            foreach (var label in labels) all.Add(label);
+        }
+        foreach (var (key, labels) in labelsOf)
+        {
             var numbers = labels.Index().ToDictionary(l => l.Item, l => l.Index);
             _files[$"f-{key}.json"] = Json(json =>
             {
@@ -129,7 +148,7 @@ internal sealed class SearchIndex
                 json.WriteEndObject();
             });
         }
-        return keys;
+        return [.. labelsOf.Keys];
     }
 
     private static void WriteOf(Utf8JsonWriter json, IReadOnlyList<int> labels)

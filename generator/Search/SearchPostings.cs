@@ -26,6 +26,20 @@ internal sealed class SearchPostings
     /// <summary>From where to where the hits of a first word stand.</summary>
     public Range Of(int key) => _starts[key].._starts[key + 1];
 
+    /// <summary>The first words, cut where about as many hits stand on either side.</summary>
+    public IReadOnlyList<Range> Parts(int count)
+    {
+        var (parts, from) = (new List<Range>(), 0);
+        for (var part = 1; part <= count; part++)
+        {
+            var to = part == count ? _starts.Length - 1 : from;
+            while (to < _starts.Length - 1 && _starts[to] < (long)_starts[^1] * part / count) to++;
+            if (to > from) parts.Add(from..to);
+            from = to;
+        }
+        return parts;
+    }
+
     public SearchPosting this[int at]
     {
         get

@@ -21,8 +21,13 @@ internal sealed record SearchQuery(IReadOnlyList<QueryWord> Words, IReadOnlyList
         for (var part = 0; part < parts.Length; part++)
         {
             var (before, isPhrase) = (-1, part % 2 == 1 && part < parts.Length - 1);
-            foreach (var form in Syllables.Of(parts[part]))
+            foreach (var form in Syllables.WithEnds(parts[part]))
             {
+                if (form.Length == 0)
+                {
+                    before = -1;
+                    continue;
+                }
                 var number = words.FindIndex(w => w.Form == form);
                 if (number < 0 && words.Count == MostWords) break;
                 if (number < 0) number = Add(words, new QueryWord(form, Syllables.Key(form)));

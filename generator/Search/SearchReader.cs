@@ -59,7 +59,7 @@ internal sealed class SearchReader(Func<string, byte[]?> open)
     {
         using var cards = JsonDocument.Parse(Load(root.Path($"c{page / root.CardsInFile}.json")));
         var card = cards.RootElement[page % root.CardsInFile];
-        return new SearchCard(card[0].GetString()!, card[1].GetString()!, card[2].GetString()!);
+        return SearchCard.Of(card[0].GetString()!, card[1].GetString()!, card[2].GetString()!);
     }
 
     private byte[] Load(string path) =>
@@ -111,5 +111,3 @@ internal sealed record SearchAnswer(int Total, IReadOnlyList<Found> Results)
 
 internal sealed record Found(SearchCard Card, RankedPage Rank);
 
-/// <summary>What a list of results shows of a page.</summary>
-internal sealed record SearchCard(string Url, string Title, string Summary);

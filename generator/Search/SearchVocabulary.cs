@@ -1,3 +1,4 @@
+using System.Text;
 using Portal.Model.Text;
 
 namespace Portal.Generator.Search;
@@ -23,10 +24,13 @@ internal sealed class SearchVocabulary
             keys.Add(group.Key);
             formsOf.Add([.. ordered.Take(MostForms + 1).Select(f => f.Form)]);
         }
-        (Keys, FormsOf) = (keys, formsOf);
+        (Keys, KeyBytes, FormsOf) = (keys, [.. keys.Select(Encoding.UTF8.GetBytes)], formsOf);
     }
 
     public IReadOnlyList<string> Keys { get; }
+
+    /// <summary>The same as shards have them.</summary>
+    public IReadOnlyList<byte[]> KeyBytes { get; }
 
     /// <summary>The forms of each key.</summary>
     public IReadOnlyList<IReadOnlyList<string>> FormsOf { get; }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Portal.Model.Text;
 
 namespace Portal.Rendering.Markdown;
 
@@ -14,14 +15,17 @@ internal static class MarkdownText
         {
             text.Append(html[..tag]);
             html = html[tag..];
-            // The number of a footnote would stick to the word before it; a cell must not stick to the next.
-            var end = html.StartsWith("<sup") ? html.IndexOf("</sup>") + "</sup>".Length : html.IndexOf('>') + 1;
+            // The number of a footnote would stick to the word before it.
+            var after = html.StartsWith("<sup") ? html.IndexOf("</sup>") + "</sup>".Length : html.IndexOf('>') + 1;
             // None of ours is left open; were one, the rest would be words rather than a loop without end.
-            if (end == 0) break;
-            if (html.StartsWith("</t")) text.Append(' ');
-            html = html[end..];
+            if (after == 0) break;
+            if (EndsBlock(html)) text.Append(Syllables.BlockEnd);
+            html = html[after..];
         }
 
         return WebUtility.HtmlDecode(text.Append(html).Replace(FootnoteWriter.BackArrow, "").ToString()).Trim();
     }
+
+    /// <summary>A cell or an entry must not stick to the next.</summary>
+    private static bool EndsBlock(ReadOnlySpan<char> tag) => tag.StartsWith("</") && tag[2..] is ['p' or 'h' or 't', ..] or ['l', 'i', ..] or ['d', 'd' or 't', ..];
 }

@@ -76,7 +76,7 @@ public sealed class CompletenessTests(SearchedPortals portals)
         portals.Files(tenant).Where(f => Path.GetFileName(f.Key).StartsWith('c')).SelectMany(f =>
         {
             using var cards = JsonDocument.Parse(f.Value);
-            return cards.RootElement.EnumerateArray().Select(c => c[0].GetString()!).ToList();
+            return cards.RootElement.EnumerateArray().Select(c => SearchCard.Of(c[0].GetString()!, c[1].GetString()!, "").Url).ToList();
         });
 
     private static HashSet<string> Urls(SearchReader reader, string query) => [.. reader.Search(query, int.MaxValue).Results.Select(r => r.Card.Url)];

@@ -26,22 +26,32 @@ function normalised(word) {
   return /[b-df-hj-np-tv-xz]/.test(before) && ending.has(last) ? word.slice(0, -1) + ending.get(last) : word;
 }
 
+const lower = letter => letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter;
 const isDigit = letter => /\p{Nd}/u.test(letter);
+const isEnd = (text, at) => '.!?;…'.includes(text[at]) && (at + 1 === text.length || ' \n\u2029'.includes(text[at + 1]));
 const isLetter = letter => /[\p{L}\p{Mn}\p{Mc}]/u.test(letter);
 
-/** The words of a text, each with the place it stands at: runs of letters or of digits, as the index has them. */
+/**
+ * The words of a text, each with the place it stands at: runs of letters or of digits, as the index has them; `first` are those
+ * that begin a sentence or a block and are no neighbours of the word before.
+ */
 export function words(text) {
   const found = [];
-  let [start, number] = [-1, false];
+  let [start, number, first, mayEnd] = [-1, false, true, false];
   for (let at = 0; at <= text.length; at++) {
     const letter = at < text.length ? text[at] : ' ';
     const [digit, word] = [isDigit(letter), isLetter(letter)];
     if (start >= 0 && (digit !== number || !(digit || word))) {
-      const form = normalised([...text.slice(start, Math.min(at, start + MOST_LETTERS))].map(l => l.toLowerCase().length === l.length ? l.toLowerCase() : l).join(''));
-      found.push({ form, start, end: at });
-      start = -1;
+      const form = normalised([...text.slice(start, Math.min(at, start + MOST_LETTERS))].map(lower).join(''));
+      found.push({ form, start, end: at, first });
+      // The point of TP., Th.S. or of a number ends nothing.
+      mayEnd = !number && Math.min(at - start, MOST_LETTERS) >= 2 && lower(text[start]) === text[start];
+      [start, first] = [-1, false];
     }
-    if (!digit && !word) continue;
+    if (!digit && !word) {
+      if (letter === '\u2029' || mayEnd && isEnd(text, at)) first = true;
+      continue;
+    }
     if (start < 0) start = at;
     number = digit;
   }
@@ -61,7 +71,8 @@ export function query(text) {
   const parts = text.slice(0, MOST_QUERY).normalize('NFC').split(/["“”]/);
   parts.forEach((part, i) => {
     let before = -1;
-    for (const { form } of words(part)) {
+    for (const { form, first } of words(part)) {
+      if (first) before = -1;
       let number = q.words.findIndex(w => w.form === form);
       if (number < 0 && q.words.length === MOST_WORDS) break;
       if (number < 0) number = q.words.push({ form, key: key(form) }) - 1;
@@ -76,6 +87,12 @@ export function query(text) {
   q.accented = q.words.some(w => w.form !== w.key);
   return q;
 }
+
+/** A title as addresses write it. */
+const slugOf = title => title.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').replace(/[A-Z]/g, l => l.toLowerCase()).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+
+/** The address of a card, where *N* stands for the first N letters of its title's slug. */
+const fullUrl = (shortened, title) => shortened.replace(/\*(\d+)\*/, (_, letters) => slugOf(title).slice(0, letters));
 
 /* Files of the index ------------------------------------------------------------------------------------------------ */
 
@@ -302,8 +319,8 @@ export class Index {
   /** What a list of results shows of a page. */
   async card(page) {
     const { cards } = await this.root();
-    const [url, title, summary, type, date, badges] = (await this.inBuild(`c${Math.floor(page / cards)}.json`, true))[page % cards];
-    return { url, title, summary, type, date, badges };
+    const [shortened, title, summary, type, date, badges] = (await this.inBuild(`c${Math.floor(page / cards)}.json`, true))[page % cards];
+    return { url: fullUrl(shortened, title), title, summary, type, date, badges };
   }
 
   async facet(name) { return this.inBuild(`f-${name}.json`, true); }
