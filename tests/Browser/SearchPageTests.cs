@@ -61,7 +61,7 @@ public sealed class SearchPageTests(RealPortals portals)
     }
 
     [Fact]
-    [Requirement("BN-9.1/1", "BN-9.2")]
+    [Requirement("BN-9.1/1")]
     public Task A_term_of_a_component_portal_is_found_from_the_province_and_says_whose_it_is() =>
         FindsBelow("bacninh", "bacninh-hoalongmau");
 
