@@ -173,6 +173,42 @@ public sealed class SearchPageTests(RealPortals portals)
     }
 
     [Fact]
+    public async Task Without_a_connection_that_is_said_and_the_search_goes_on_once_there_is_one()
+    {
+        using var served = Serve("songlam");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.GoAsync(served.At("songlam", "/tim-kiem/"));
+        await page.SendAsync("Network.enable");
+        await page.SendAsync("Network.emulateNetworkConditions", new { offline = true, latency = 0, downloadThroughput = -1, uploadThroughput = -1 });
+
+        await page.TabToAsync("#tu-khoa");
+        await page.TypeAsync("tỉnh");
+        await page.UntilAsync($"{Status} === 'Không có kết nối mạng.' && !document.getElementById('su-co').hidden");
+        await page.SendAsync("Network.emulateNetworkConditions", new { offline = false, latency = 0, downloadThroughput = -1, uploadThroughput = -1 });
+        await page.TabToAsync("#su-co button");
+        await page.EnterAsync();
+
+        await page.UntilAsync(Shown);
+        Assert.Empty(page.Faults);
+    }
+
+    [Theory]
+    [InlineData("s")]
+    [InlineData("c")]
+    [InlineData("ngay")]
+    public async Task A_portal_below_whose_index_is_damaged_is_named_and_the_others_are_searched(string file)
+    {
+        using var served = Serve("songlam");
+        served.Instead = path => path.Contains($"{Build("songlam-phuvan")}/{file}", StringComparison.Ordinal) ? "[[]]"u8.ToArray() : null;
+        await using var page = await ChromiumPage.OpenAsync();
+
+        await page.GoAsync(served.At("songlam", $"/tim-kiem/?q=%22ph%C3%BA+v%C3%A2n%22{(file == "ngay" ? "&sap-xep=ngay" : "")}"));
+
+        await page.UntilAsync($"{Shown} && {Status}.includes('Chưa tìm được ở: {portals.Repository.Find("songlam-phuvan")!.ShortTitle.Vi}')");
+        Assert.Empty(page.Faults);
+    }
+
+    [Fact]
     public async Task A_passage_of_the_page_is_shown_where_the_card_lacks_the_words()
     {
         using var served = Serve("hanam");
@@ -208,6 +244,28 @@ public sealed class SearchPageTests(RealPortals portals)
 
         Assert.Equal("true", await page.AskAsync("document.querySelectorAll('.directory h3 a').length > 5 && document.getElementById('ket-qua').hidden"));
         Assert.Equal("true", await page.AskAsync("document.querySelector('noscript') !== null && document.querySelector('main form[role=search]').method === 'get'"));
+    }
+
+    [Fact]
+    public async Task Without_scripts_documents_are_found_by_form_and_year_from_the_box_of_any_page()
+    {
+        using var served = Serve("bacninh");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.WithoutScriptsAsync();
+        await page.GoAsync(served.At("bacninh", "/gioi-thieu/"));
+
+        await page.TabToAsync(".site-search input");
+        await page.TypeAsync("quy hoạch");
+        await page.EnterAsync();
+        await page.UntilAsync("location.pathname === '/tim-kiem/' && document.readyState === 'complete'");
+        Assert.Equal("true", await page.AskAsync("document.querySelector('#danh-muc + p a') !== null && document.querySelector('noscript p').offsetHeight > 0"));
+        await page.TabToAsync("main a[href=\"/tim-kiem/tra-cuu/\"]");
+        await page.EnterAsync();
+        await page.UntilAsync("location.pathname === '/tim-kiem/tra-cuu/' && document.readyState === 'complete'");
+        await page.TabToAsync("main a[href^=\"/van-ban/issued/\"]");
+        await page.EnterAsync();
+
+        await page.UntilAsync("location.pathname.startsWith('/van-ban/issued/') && document.querySelectorAll('.cards a').length > 0");
     }
 
     [Theory]

@@ -8,6 +8,10 @@ const MOST_PAGES = 2048;
 const PAIR_STEP = 4;
 const TWO_NUMBERS = 0xf0;
 const AS_WRITTEN = 4;
+const VERSION = 1;
+const SEAL = 4;
+const MOST_NAME = 255;
+const MOST_NUMBERED = 2 ** 24;
 const TONES = '\u0300\u0301\u0309\u0303\u0323';
 
 const marked = (letter, tone) => (letter + tone).normalize('NFC');
@@ -79,6 +83,40 @@ export function query(text) {
 
 /* Files of the index ------------------------------------------------------------------------------------------------ */
 
+/** Why an index could not be read: `missing`, `damaged`, `offline` or `outdated` (made for another version of this script). */
+export class Unreadable extends Error {
+  constructor(why) {
+    super(why);
+    this.why = why;
+  }
+}
+
+function expect(isSound) {
+  if (!isSound) throw new Unreadable('damaged');
+}
+
+/** What a binary file holds, without the FNV-1a of it at its end, which must be right. */
+export function opened(content) {
+  const end = content.length - SEAL;
+  expect(end >= 0);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < end; i++) hash = Math.imul(hash ^ content[i], 0x01000193);
+  expect(new DataView(content.buffer, content.byteOffset).getInt32(end, true) === (hash | 0));
+  return content.subarray(0, end);
+}
+
+const isCount = number => Number.isInteger(number) && number >= 0 && number <= MOST_NUMBERED;
+const isTexts = list => Array.isArray(list) && list.every(text => typeof text === 'string');
+
+/** A root that can be relied on: other portals' indexes come from other hosts. */
+function sound(root) {
+  expect(isCount(root?.v));
+  if (root.v !== VERSION) throw new Unreadable('outdated');
+  expect(/^[0-9a-f]{12}$/.test(root.build) && isCount(root.pages) && isCount(root.cards) && root.cards > 0);
+  expect(isTexts(root.shards) && isTexts(root.facets) && typeof root.rests === 'object' && root.rests !== null && Object.values(root.rests).every(isCount));
+  return root;
+}
+
 /** The shard that would have a key; -1 where all begin after it. */
 export function shardOf(shards, wanted) {
   let [low, high] = [0, shards.length];
@@ -128,9 +166,8 @@ class Columns {
     this.postings = header.number();
     let at = header.at;
     [this.names, this.letters, this.counts, this.forms] = lengths.map(length => new Bytes(content, (at += length) - length, length));
-    [this.content, this.impacts, this.posting] = [content, at, 0];
-    // Cut off: what is left is nothing to rely on.
-    if (at + this.postings * (1 + this.pageBytes) > content.length) this.names = new Bytes(content, 0, 0);
+    [this.content, this.impacts, this.posting] = [content, Math.min(at, content.length), 0];
+    expect((this.pageBytes === 2 || this.pageBytes === 3) && this.impacts + this.postings * (1 + this.pageBytes) === content.length);
   }
 
   entry(isPair, isWanted) {
@@ -188,6 +225,7 @@ function directory(content) {
   for (let name = ''; columns.names.more;) {
     const [shared, length] = columns.names.twoNumbers();
     name = name.slice(0, shared) + binary(columns.letters.take(length));
+    expect(name.length <= MOST_NAME);
     places.set(name, [columns.letters.at, columns.counts.at, columns.forms.at, columns.posting]);
     columns.entry(name.includes(' '), false);
   }
@@ -263,7 +301,7 @@ export class Index {
 
   file(name, isJson) {
     if (!this.files.has(name)) {
-      const loading = this.load(this.folder + name, isJson);
+      const loading = this.load(this.folder + name, isJson).then(content => isJson ? content : opened(content));
       // What failed may succeed when asked again.
       loading.catch(() => this.files.delete(name));
       this.files.set(name, loading);
@@ -271,7 +309,11 @@ export class Index {
     return this.files.get(name);
   }
 
-  async root() { return this.file('goc.json', true); }
+  async root() {
+    const root = await this.file('goc.json', true);
+    if (root !== this.known) this.known = sound(root);
+    return root;
+  }
 
   async inBuild(name, isJson = false) { return this.file(`${(await this.root()).build}/${name}`, isJson); }
 
@@ -280,7 +322,7 @@ export class Index {
     const shard = shardOf(shards, wanted);
     if (shard < 0) return null;
     const content = await this.inBuild(`s${shard}.bin`);
-    if (!begins(content, shards[shard])) throw new Error(`s${shard}.bin is damaged`);
+    expect(begins(content, shards[shard]));
     return find(content, wanted);
   }
 
@@ -294,6 +336,7 @@ export class Index {
       Promise.all(q.words.map(async w => Object.hasOwn(root.rests, w.key) ? rest(await this.inBuild(`r${root.rests[w.key]}.bin`)) : null)),
     ]);
     const found = rank(q, singles, pairs, rests);
+    expect(found.every(hit => hit.page < root.pages));
     // A phrase is found by pairs, and of the most frequent ones not every page is listed.
     found.isCut = pairs.some((entry, i) => q.phrases & (1 << i) && entry?.forms.some(form => form.total > MOST_PAGES));
     return found;
@@ -302,7 +345,9 @@ export class Index {
   /** What a list of results shows of a page. */
   async card(page) {
     const { cards } = await this.root();
-    const [url, title, summary, type, date, badges] = (await this.inBuild(`c${Math.floor(page / cards)}.json`, true))[page % cards];
+    const card = (await this.inBuild(`c${Math.floor(page / cards)}.json`, true))?.[page % cards];
+    expect(Array.isArray(card) && card.length > 5 && isTexts(card.slice(0, 5)) && /^\/(?!\/)/.test(card[0]) && isTexts(card[5]));
+    const [url, title, summary, type, date, badges] = card;
     return { url, title, summary, type, date, badges };
   }
 
