@@ -3,6 +3,7 @@
 
 const MOST_LETTERS = 32;
 const MOST_WORDS = 16;
+const MOST_PAIRS = 31;
 const MOST_QUERY = 400;
 const MOST_PAGES = 2048;
 const PAIR_STEP = 4;
@@ -61,7 +62,7 @@ export function key(form) {
 
 /** A query, cut into words, pairs of neighbours and phrases. */
 export function query(text) {
-  const q = { words: [], pairs: [], phrases: 0, accented: false };
+  const q = { words: [], pairs: [], phrases: 0, accented: false, isLoose: false };
   const parts = text.slice(0, MOST_QUERY).normalize('NFC').split(/["“”]/);
   parts.forEach((part, i) => {
     let before = -1;
@@ -71,13 +72,16 @@ export function query(text) {
       if (number < 0) number = q.words.push({ form, key: key(form) }) - 1;
       if (before >= 0 && before !== number) {
         let pair = q.pairs.findIndex(([a, b]) => a === before && b === number);
-        if (pair < 0) pair = q.pairs.push([before, number]) - 1;
-        if (i % 2 === 1 && i < parts.length - 1) q.phrases |= 1 << pair;
+        if (pair < 0 && q.pairs.length < MOST_PAIRS) pair = q.pairs.push([before, number]) - 1;
+        if (pair >= 0 && i % 2 === 1 && i < parts.length - 1) q.phrases |= 1 << pair;
       }
       before = number;
     }
   });
   q.accented = q.words.some(w => w.form !== w.key);
+  // Of a longer phrase only its pairs are known to stand somewhere in a page.
+  const chained = q.pairs.filter((_, i) => q.phrases & (1 << i));
+  q.isLoose = chained.some(([, b]) => chained.some(([a]) => a === b));
   return q;
 }
 

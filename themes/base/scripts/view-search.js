@@ -137,7 +137,7 @@ export async function search(asked, sources, language, open, lost = new Set()) {
   order(hits, isByDate, sources.length > 1);
   return {
     hits, failed, isOther, meant, keys: new Set(wish.query.words.map(w => w.key)),
-    isCut: lists.some(l => l.isCut),
+    isCut: lists.some(l => l.isCut), isLoose: wish.query.isLoose,
     counts: await count(lists, kept, sources, open, portals),
   };
 }

@@ -200,8 +200,9 @@ class SearchPage {
 
   none(wish) { return wish.isNarrowed || !wish.text ? this.say('none_narrowed') : this.say('none', { q: wish.text }); }
 
-  total({ hits, isCut }) {
+  total({ hits, isCut, isLoose }) {
     const n = new Intl.NumberFormat(this.language).format(hits.length);
+    if (isLoose) return this.say(isCut ? 'about' : 'at_most', { n });
     return isCut ? this.say('more_than', { n }) : hits.length === 1 ? this.say('one') : this.say('many', { n });
   }
 
