@@ -1,4 +1,3 @@
-using Portal.Generator.Load;
 using Portal.Generator.Search;
 using Portal.Model.Tenants;
 using Portal.Model.Text;
@@ -31,7 +30,7 @@ internal static class SearchPages
             OtherUrl = isFinder ? pages.View.SearchUrl : FinderUrl(pages),
             Languages = string.Join(' ', Languages.All.Where(pages.Site.Offers)),
             Facets = [.. Facets(pages, isFinder)],
-            Below = [.. Below(pages.Site).Select(t => Portal(t, pages.Language))],
+            Below = [.. pages.Site.Repository.Below(pages.Tenant).Select(t => Portal(t, pages.Language))],
             Above = [.. pages.Tenant.Lineage.Skip(1).Select(t => Portal(t, pages.Language))],
             Groups = [.. Groups(pages, isFinder)],
         };
@@ -64,10 +63,6 @@ internal static class SearchPages
         from field in types.SelectMany(type => type.Fields.Where(f => f.IsFacet).Select(f => (Field: f, Type: type)))
         group field by field.Field.Key into same
         select new SearchFacetView(same.Key, same.First().Field.Label.In(pages.Language), false) { Types = string.Join('|', same.Select(f => f.Type.Label.In(pages.Language)).Distinct()) };
-
-    /// <summary>Every portal under this one, whether or not the levels between them exist.</summary>
-    private static IEnumerable<Tenant> Below(Site site) =>
-        site.Repository.Tenants.Where(t => t.Id != site.Tenant.Id && t.Lineage.Any(above => above.Id == site.Tenant.Id));
 
     private static SearchPortalView Portal(Tenant tenant, string language) =>
         new(tenant.ShortTitle.In(language), tenant.CanonicalHost.Origin, string.Join(' ', tenant.Languages));

@@ -18,4 +18,7 @@ public sealed record Repository(SourceTree Source, TypeCatalogue Catalogue, Shar
 
     /// <summary>The portals that extend one directly.</summary>
     public IReadOnlyList<Tenant> ChildrenOf(Tenant tenant) => [.. Tenants.Where(t => t.Parent?.Id == tenant.Id)];
+
+    /// <summary>Every portal under one, whether or not the levels between them exist.</summary>
+    public IEnumerable<Tenant> Below(Tenant tenant) => Tenants.Where(t => t.Id != tenant.Id && t.Lineage.Any(above => above.Id == tenant.Id));
 }

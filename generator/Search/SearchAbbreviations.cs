@@ -14,15 +14,24 @@ internal sealed class SearchAbbreviations
     {
         var last = new Dictionary<string, Abbreviation>(StringComparer.Ordinal);
         foreach (var abbreviation in abbreviations)
-            foreach (var form in abbreviation.Shorts) last[form] = abbreviation;
+            foreach (var form in abbreviation.Shorts) last[Abbreviation.Words(form)] = abbreviation;
         _entries = [.. last.Select(a => new Entry(Syllables.Of(a.Key), Syllables.Of(a.Value.Long))).Where(e => e.Short.Count > 0 && e.Long.Count > 1)];
     }
 
     public static SearchAbbreviations None { get; } = new([]);
 
-    /// <summary>Those of all portals, of a portal's parents and its own.</summary>
+    /// <summary>A portal's own; where they are silent its parents', those of all portals, and what the portals under it agree on.</summary>
     public static SearchAbbreviations Of(Repository repository, Tenant tenant) =>
-        new(repository.Abbreviations.Concat(tenant.Lineage.Reverse().SelectMany(t => t.Abbreviations)));
+        new(Agreed(repository.Below(tenant).SelectMany(t => t.Abbreviations))
+            .Concat(repository.Abbreviations)
+            .Concat(tenant.Lineage.Reverse().SelectMany(t => t.Abbreviations)));
+
+    /// <summary>What two communes read differently says nothing on the pages of their province.</summary>
+    private static IEnumerable<Abbreviation> Agreed(IEnumerable<Abbreviation> abbreviations) =>
+        abbreviations.SelectMany(a => a.Shorts.Select(form => (Short: form, a.Long)))
+            .GroupBy(a => Abbreviation.Words(a.Short), StringComparer.Ordinal)
+            .Where(same => same.Select(a => Abbreviation.Words(a.Long)).Distinct(StringComparer.Ordinal).Count() == 1)
+            .Select(same => new Abbreviation([same.First().Short], same.First().Long));
 
     /// <summary>The words by which a page must be found too.</summary>
     /// <param name="has">Whether the page has words side by side, or a single one.</param>

@@ -31,6 +31,7 @@ internal sealed class SearchFiles(Site site)
             badges, SearchFacets.Of(pages, item, published, badges))
         {
             Number = item.Role(Traits.Document, "number")?.Plain(pages.Language) ?? "",
+            Recency = item.Type.Recency,
             Issued = item.Role(Traits.Document, "issued") is DateValue issued ? VietnamTime.Iso(issued.Date) : "",
         };
         // The words of a file are found with its item, in the language that the item is written in.

@@ -50,7 +50,7 @@ internal sealed class SearchIndex
     {
         var index = new SearchIndex(collected);
         var shards = index.MakeShards(weights ?? ScoringWeights.Default);
-        for (var i = 0; i < shards.Count; i++) index._files[$"s{i}.bin"] = shards[i].Content;
+        for (var i = 0; i < shards.Count; i++) index._files[$"s{i}.bin"] = Seal.On(shards[i].Content);
         index.MakeCards();
         var facets = index.MakeFacets();
         index._files["tu.json"] = index.Dictionary();
@@ -93,7 +93,7 @@ internal sealed class SearchIndex
             before = page;
         }
         _rests[key] = _rests.Count;
-        _files[$"r{_rests[key]}.bin"] = steps.Written.ToArray();
+        _files[$"r{_rests[key]}.bin"] = Seal.On(steps.Written);
     }
 
     private void MakeCards()

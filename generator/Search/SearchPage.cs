@@ -18,6 +18,9 @@ internal sealed record SearchPage(
     /// <summary>ISO day on which a document was issued; empty = not known.</summary>
     public string Issued { get; init; } = "";
 
+    /// <summary>Days over which its head start as a new page fades away; 0 = it has none.</summary>
+    public int Recency { get; init; }
+
     /// <summary>Words in the body.</summary>
     public int Length { get; init; }
 }

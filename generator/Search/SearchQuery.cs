@@ -12,6 +12,9 @@ internal sealed record SearchQuery(IReadOnlyList<QueryWord> Words, IReadOnlyList
     /// <summary>Words that count; whoever pastes a page finds it by its first ones.</summary>
     public const int MostWords = 16;
 
+    /// <summary>Pairs that count: as many as a number has bits to note them in.</summary>
+    public const int MostPairs = 31;
+
     private const int MostLetters = 400;
 
     public static SearchQuery Of(string text)
@@ -34,8 +37,8 @@ internal sealed record SearchQuery(IReadOnlyList<QueryWord> Words, IReadOnlyList
                 if (before >= 0 && before != number)
                 {
                     var pair = pairs.IndexOf((before, number));
-                    if (pair < 0) pair = Add(pairs, (before, number));
-                    if (isPhrase) phrases.Add(pair);
+                    if (pair < 0 && pairs.Count < MostPairs) pair = Add(pairs, (before, number));
+                    if (pair >= 0 && isPhrase) phrases.Add(pair);
                 }
                 before = number;
             }

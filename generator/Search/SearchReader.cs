@@ -34,7 +34,7 @@ internal sealed class SearchReader(Func<string, byte[]?> open)
         if (query.Words.Count == 0) return [];
         var single = query.Words.Select(w => Entry(root, w.Key)).ToList();
         var pairs = Enumerable.Range(0, query.Pairs.Count).Select(i => Entry(root, query.Key(i))).ToList();
-        var rests = query.Words.Select(w => root.Rests.TryGetValue(w.Key, out var number) ? ShardReader.Rest(Load(root.Path($"r{number}.bin"))) : null).ToList();
+        var rests = query.Words.Select(w => root.Rests.TryGetValue(w.Key, out var number) ? ShardReader.Rest(Opened(root.Path($"r{number}.bin"))) : null).ToList();
         return SearchRanker.Rank(query, single, pairs, rests);
     }
 
@@ -53,7 +53,7 @@ internal sealed class SearchReader(Func<string, byte[]?> open)
     private SearchEntry? Entry(SearchRoot root, string key) =>
         root.ShardOf(key) is var shard and >= 0 ? Shard(root.Path($"s{shard}.bin")).Find(key) : null;
 
-    private ShardReader Shard(string path) => _shards.TryGetValue(path, out var known) ? known : _shards[path] = new ShardReader(Load(path));
+    private ShardReader Shard(string path) => _shards.TryGetValue(path, out var known) ? known : _shards[path] = new ShardReader(Opened(path));
 
     private SearchCard Card(SearchRoot root, int page)
     {
@@ -61,6 +61,8 @@ internal sealed class SearchReader(Func<string, byte[]?> open)
         var card = cards.RootElement[page % root.CardsInFile];
         return SearchCard.Of(card[0].GetString()!, card[1].GetString()!, card[2].GetString()!);
     }
+
+    private byte[] Opened(string path) => Seal.Opened(Load(path), path);
 
     private byte[] Load(string path) =>
         _loaded.TryGetValue(path, out var known) ? known : _loaded[path] = open(path) ?? throw new FileNotFoundException($"no {path} in the index", path);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Portal.Generator.Search;
 
 /// <summary>
@@ -14,11 +16,16 @@ internal sealed class SearchScoring
     /// <summary>What the words of a page's body are divided by: they say less in a long page.</summary>
     private readonly double[] _lengths;
 
+    /// <summary>What all that a page says counts more because it is new.</summary>
+    private readonly double[] _news;
+
     public SearchScoring(IReadOnlyList<SearchPage> pages, ScoringWeights weights)
     {
         _weights = weights;
         var average = pages.Count == 0 ? 1 : Math.Max(1, pages.Average(p => (double)p.Length));
         _lengths = [.. pages.Select(p => 1 - weights.Length + weights.Length * p.Length / average)];
+        var newest = pages.Count == 0 ? 0 : pages.Max(Day);
+        _news = [.. pages.Select(p => p.Recency == 0 ? 1 : 1 + weights.News * Math.Max(0, 1 - (double)(newest - Day(p)) / p.Recency))];
     }
 
     /// <param name="frequency">Pages that have a word under the same key.</param>
@@ -29,8 +36,10 @@ internal sealed class SearchScoring
     {
         var often = hit.Body / _lengths[hit.Page];
         var score = (_weights.Saturation + 1) * often / (_weights.Saturation + often) + _weights.Field * hit.Weighted / (_weights.FieldHalf + hit.Weighted);
-        return Math.Clamp((int)Math.Round(rarity * score, MidpointRounding.AwayFromZero), 1, Most);
+        return Math.Clamp((int)Math.Round(rarity * score * _news[hit.Page], MidpointRounding.AwayFromZero), 1, Most);
     }
+
+    private static int Day(SearchPage page) => page.Date.Length > 0 ? DateOnly.ParseExact(page.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber : 0;
 }
 
 /// <summary>What scores are made of; <c>bench relevance --tune yes</c> tries others.</summary>
@@ -39,7 +48,8 @@ internal sealed class SearchScoring
 /// <param name="Field">The most that titles and other fields add, where a word once in a page of average length counts 1.</param>
 /// <param name="FieldHalf">The weight, in sixteenths, at which fields add half of that.</param>
 /// <param name="Scale">Steps of an impact for each unit of score.</param>
-internal sealed record ScoringWeights(double Saturation = 1.2, double Length = 0.6, double Field = 6, double FieldHalf = 80, double Scale = 1.5)
+/// <param name="News">The share by which a page of today counts more, where its type has recency.</param>
+internal sealed record ScoringWeights(double Saturation = 1.2, double Length = 0.6, double Field = 6, double FieldHalf = 80, double Scale = 1.5, double News = 0.2)
 {
     public static ScoringWeights Default { get; } = new();
 }

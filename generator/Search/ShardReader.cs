@@ -2,9 +2,15 @@ using System.Text;
 
 namespace Portal.Generator.Search;
 
-/// <summary>Reads the entries of a shard, as <see cref="ShardWriter"/> lays them out. A damaged shard ends the reading, not the program.</summary>
+/// <summary>
+/// Reads the entries of a shard, as <see cref="ShardWriter"/> lays them out. Whatever the bytes are, reading ends, and takes no more
+/// than a small multiple of their room; what cannot be a shard is an <see cref="InvalidDataException"/>.
+/// </summary>
 internal sealed class ShardReader
 {
+    /// <summary>Bytes of the longest key that there can be: two words of 32 letters, with room to spare.</summary>
+    private const int MostName = 255;
+
     private readonly byte[] _content;
     private readonly Cursor _names, _letters, _counts, _forms;
     private readonly int _impacts, _postings, _pageBytes;
@@ -22,8 +28,7 @@ internal sealed class ShardReader
         _counts = new Cursor(content, _letters.End, counts);
         _forms = new Cursor(content, _counts.End, forms);
         _impacts = _forms.End;
-        // Cut off: what is left is nothing to rely on.
-        if (_impacts + (long)_postings * (1 + _pageBytes) > content.Length) _names = new Cursor(content, 0, 0);
+        if (_pageBytes is not (2 or 3) || _impacts + (long)_postings * (1 + _pageBytes) != content.Length) throw new InvalidDataException("not a shard");
     }
 
     private readonly Dictionary<string, EntryPlace> _places = [];
@@ -44,6 +49,7 @@ internal sealed class ShardReader
         {
             var (shared, rest) = _names.TwoNumbers();
             name = string.Concat(name.AsSpan(0, Math.Min(shared, name.Length)), Binary(_letters.Take(rest)));
+            if (name.Length > MostName) throw new InvalidDataException("not a shard");
             _places[name] = new EntryPlace(_letters.At, _counts.At, _forms.At, _posting);
             ReadEntry(name.Contains(' '), isWanted: false);
         }

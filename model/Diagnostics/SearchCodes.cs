@@ -24,5 +24,10 @@ public static class SearchCodes
         new("Ghi đúng mã (id) của bài đang đăng, hoặc bỏ mã đó khỏi search.yaml.", "Give the id of a published item, or take it out of search.yaml."))
     { IsAdjustable = true };
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [Slipped, Heavy, Unknown];
+    public static readonly DiagnosticCode DuplicateAbbreviation = new(
+        "duplicate-abbreviation", Error,
+        new("Chữ viết tắt '{0}' đã được khai báo trong tệp này.", "The abbreviation '{0}' is declared twice in this file."),
+        new("Xóa một trong hai dòng. Chữ tắt mà người đọc hiểu theo hai nghĩa thì xóa cả hai.", "Remove one of the two lines; both, where people read the short form in two ways."));
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [Slipped, Heavy, Unknown, DuplicateAbbreviation];
 }

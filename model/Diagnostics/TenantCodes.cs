@@ -71,8 +71,8 @@ public static class TenantCodes
     public static readonly DiagnosticCode CannotBrowse = new(
         "browse-field", Error,
         new("Chuyên mục '{0}' không chia được theo mục '{1}'.{2}", "The section '{0}' cannot be browsed by '{1}'.{3}"),
-        new("Dùng một mục kiểu lựa chọn, danh sách lựa chọn hoặc đơn vị, có 'facet: true' trong loại nội dung mà chuyên mục nhận.",
-            "Use a field that is a choice, a list of choices or a unit, with 'facet: true' in a type that the section accepts."));
+        new("Dùng một mục kiểu lựa chọn, danh sách lựa chọn hoặc đơn vị, có 'facet: true' trong loại nội dung mà chuyên mục nhận; hoặc một mục ngày tháng.",
+            "Use a field that is a choice, a list of choices or a unit, with 'facet: true' in a type that the section accepts; or one that is a date."));
 
     public static readonly DiagnosticCode NoOwner = new(
         "section-without-owner", Error,

@@ -18,6 +18,9 @@ public sealed record ContentType(
     /// <summary>The layout of a second page for printing, or null: whole in itself, without menus.</summary>
     public string? Print { get; init; }
 
+    /// <summary>Days over which the head start of a new page in search fades away; 0 = it has none.</summary>
+    public int Recency { get; init; }
+
     public bool Has(string trait) => Traits.ContainsKey(trait);
 
     /// <summary>The field that plays a role of a trait, or null.</summary>

@@ -26,6 +26,7 @@ public static class TypeReader
             FieldDefinitionReader.ReadAll(map, "fields", settings))
         {
             Print = map.Text("print"),
+            Recency = ReadRecency(map.Map("search")),
         };
         map.End();
 
@@ -41,6 +42,15 @@ public static class TypeReader
         var order = new ItemOrder(map.Required("by"), map.OneOf("order", "ascending", "descending") == "descending");
         map.End();
         return order;
+    }
+
+    private static int ReadRecency(MapReader? map)
+    {
+        if (map is null) return 0;
+        var days = map.Integer("recency") ?? 0;
+        if (days < 0) map.Diagnostics.Add(YamlCodes.WrongShape, map.At("recency"), "recency", "số ngày, từ 1 trở lên", "a number of days, 1 or more");
+        map.End();
+        return days;
     }
 
     private static Dictionary<string, IReadOnlyDictionary<string, string>> ReadTraits(MapReader map)

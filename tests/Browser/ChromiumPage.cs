@@ -91,6 +91,13 @@ internal sealed class ChromiumPage : IAsyncDisposable
         Assert.Fail($"Tab never reaches {selector}, last {await AskAsync("document.activeElement?.outerHTML.slice(0, 200)")}");
     }
 
+    /// <summary>What assistive technology is told of the page.</summary>
+    public async Task<IReadOnlyList<AccessibleNode>> TreeAsync()
+    {
+        await SendAsync("Accessibility.enable");
+        return [.. (await SendAsync("Accessibility.getFullAXTree"))!["nodes"]!.AsArray().Where(n => n!["ignored"]?.GetValue<bool>() != true).Select(n => AccessibleNode.Of(n!))];
+    }
+
     public async Task<JsonNode?> SendAsync(string method, object? parameters = null)
     {
         var id = Interlocked.Increment(ref _next);
@@ -159,4 +166,15 @@ internal sealed class ChromiumPage : IAsyncDisposable
         if (method == "Runtime.exceptionThrown") _faults.Enqueue(message["params"]!["exceptionDetails"]!.ToJsonString());
         if (method == "Log.entryAdded" && message["params"]!["entry"]!["source"]!.GetValue<string>() is "security" or "violation") _faults.Enqueue(message["params"]!["entry"]!["text"]!.GetValue<string>());
     }
+}
+
+/// <summary>A node of the accessibility tree.</summary>
+/// <param name="Live">How changes in it are announced; empty = not at all.</param>
+/// <param name="Element">The number of its element, which stays while the element does.</param>
+internal sealed record AccessibleNode(string Role, string Name, string Live, int Element)
+{
+    public static AccessibleNode Of(JsonNode node) => new(
+        node["role"]?["value"]?.ToString() ?? "", node["name"]?["value"]?.ToString() ?? "",
+        node["properties"]?.AsArray().FirstOrDefault(p => p!["name"]!.ToString() == "live")?["value"]?["value"]?.ToString() ?? "",
+        node["backendDOMNodeId"]?.GetValue<int>() ?? 0);
 }

@@ -61,7 +61,7 @@ public sealed class SearchPageTests(RealPortals portals)
     }
 
     [Fact]
-    [Requirement("BN-9.1/1", "BN-9.2")]
+    [Requirement("BN-9.1/1")]
     public Task A_term_of_a_component_portal_is_found_from_the_province_and_says_whose_it_is() =>
         FindsBelow("bacninh", "bacninh-hoalongmau");
 
@@ -173,6 +173,42 @@ public sealed class SearchPageTests(RealPortals portals)
     }
 
     [Fact]
+    public async Task Without_a_connection_that_is_said_and_the_search_goes_on_once_there_is_one()
+    {
+        using var served = Serve("songlam");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.GoAsync(served.At("songlam", "/tim-kiem/"));
+        await page.SendAsync("Network.enable");
+        await page.SendAsync("Network.emulateNetworkConditions", new { offline = true, latency = 0, downloadThroughput = -1, uploadThroughput = -1 });
+
+        await page.TabToAsync("#tu-khoa");
+        await page.TypeAsync("tỉnh");
+        await page.UntilAsync($"{Status} === 'Không có kết nối mạng.' && !document.getElementById('su-co').hidden");
+        await page.SendAsync("Network.emulateNetworkConditions", new { offline = false, latency = 0, downloadThroughput = -1, uploadThroughput = -1 });
+        await page.TabToAsync("#su-co button");
+        await page.EnterAsync();
+
+        await page.UntilAsync(Shown);
+        Assert.Empty(page.Faults);
+    }
+
+    [Theory]
+    [InlineData("s")]
+    [InlineData("c")]
+    [InlineData("ngay")]
+    public async Task A_portal_below_whose_index_is_damaged_is_named_and_the_others_are_searched(string file)
+    {
+        using var served = Serve("songlam");
+        served.Instead = path => path.Contains($"{Build("songlam-phuvan")}/{file}", StringComparison.Ordinal) ? "[[]]"u8.ToArray() : null;
+        await using var page = await ChromiumPage.OpenAsync();
+
+        await page.GoAsync(served.At("songlam", $"/tim-kiem/?q=%22ph%C3%BA+v%C3%A2n%22{(file == "ngay" ? "&sap-xep=ngay" : "")}"));
+
+        await page.UntilAsync($"{Shown} && {Status}.includes('Chưa tìm được ở: {portals.Repository.Find("songlam-phuvan")!.ShortTitle.Vi}')");
+        Assert.Empty(page.Faults);
+    }
+
+    [Fact]
     public async Task A_passage_of_the_page_is_shown_where_the_card_lacks_the_words()
     {
         using var served = Serve("hanam");
@@ -210,6 +246,28 @@ public sealed class SearchPageTests(RealPortals portals)
         Assert.Equal("true", await page.AskAsync("document.querySelector('noscript') !== null && document.querySelector('main form[role=search]').method === 'get'"));
     }
 
+    [Fact]
+    public async Task Without_scripts_documents_are_found_by_form_and_year_from_the_box_of_any_page()
+    {
+        using var served = Serve("bacninh");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.WithoutScriptsAsync();
+        await page.GoAsync(served.At("bacninh", "/gioi-thieu/"));
+
+        await page.TabToAsync(".site-search input");
+        await page.TypeAsync("quy hoạch");
+        await page.EnterAsync();
+        await page.UntilAsync("location.pathname === '/tim-kiem/' && document.readyState === 'complete'");
+        Assert.Equal("true", await page.AskAsync("document.querySelector('#danh-muc + p a') !== null && document.querySelector('noscript p').offsetHeight > 0"));
+        await page.TabToAsync("main a[href=\"/tim-kiem/tra-cuu/\"]");
+        await page.EnterAsync();
+        await page.UntilAsync("location.pathname === '/tim-kiem/tra-cuu/' && document.readyState === 'complete'");
+        await page.TabToAsync("main a[href^=\"/van-ban/issued/\"]");
+        await page.EnterAsync();
+
+        await page.UntilAsync("location.pathname.startsWith('/van-ban/issued/') && document.querySelectorAll('.cards a').length > 0");
+    }
+
     [Theory]
     [InlineData("/", "searchbox")]
     [InlineData("/tim-kiem/?q=tinh", "searchbox")]
@@ -221,9 +279,7 @@ public sealed class SearchPageTests(RealPortals portals)
         await page.GoAsync(served.At("bacninh", path));
         if (path.Length > 1) await page.UntilAsync(Shown);
 
-        await page.SendAsync("Accessibility.enable");
-        var nodes = (await page.SendAsync("Accessibility.getFullAXTree"))!["nodes"]!.AsArray().Where(n => n!["ignored"]?.GetValue<bool>() != true)
-            .Select(n => (Role: n!["role"]?["value"]?.ToString() ?? "", Name: n["name"]?["value"]?.ToString() ?? "")).ToList();
+        var nodes = await page.TreeAsync();
 
         Assert.Contains(nodes, n => n.Role == role);
         Assert.Contains(nodes, n => n is { Role: "search", Name.Length: > 0 });
@@ -245,6 +301,79 @@ public sealed class SearchPageTests(RealPortals portals)
             Assert.Equal("true", await page.AskAsync($"document.documentElement.scrollWidth <= {width}"));
             Assert.Equal("true", await page.AskAsync("[...document.querySelectorAll('form[role=search] :is(input, button)')].every(e => e.getBoundingClientRect().height >= 44)"));
         }
+    }
+
+    [Fact]
+    public async Task The_number_of_results_is_announced_in_one_and_the_same_live_region()
+    {
+        using var served = Serve("bacninh");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.GoAsync(served.At("bacninh", "/tim-kiem/"));
+        var region = Assert.Single(await page.TreeAsync(), n => n.Role == "status");
+        Assert.Equal("polite", region.Live);
+
+        foreach (var more in (string[])["quy hoach", " dat"])
+        {
+            await page.TabToAsync("#tu-khoa");
+            await page.TypeAsync(more);
+            await page.UntilAsync($"{Shown} && document.title.includes('{more.Trim()}')");
+            var said = await page.AskAsync(Status);
+
+            var tree = await page.TreeAsync();
+            Assert.Equal(region.Element, Assert.Single(tree, n => n.Role == "status").Element);
+            Assert.Contains(tree, n => n.Role == "StaticText" && n.Name == said);
+            Assert.Matches("^[0-9.]+ kết quả", said);
+        }
+        Assert.Empty(page.Faults);
+    }
+
+    [Fact]
+    public async Task Results_are_a_list_of_headings_with_links_for_those_who_do_not_see_them()
+    {
+        using var served = Serve("bacninh");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.GoAsync(served.At("bacninh", "/tim-kiem/?q=quyet+dinh"));
+        await page.UntilAsync(Shown);
+
+        var tree = await page.TreeAsync();
+
+        var titles = (await page.AskAsync(Titles)).Split('|');
+        Assert.Equal(10, titles.Length);
+        Assert.All(titles, title => Assert.Contains(tree, n => n.Role == "heading" && n.Name == title));
+        Assert.All(titles, title => Assert.Contains(tree, n => n.Role == "link" && n.Name == title));
+        Assert.True(tree.Count(n => n.Role == "listitem") >= titles.Length);
+        Assert.Contains(tree, n => n.Role == "heading" && n.Name == "Kết quả");
+        Assert.Single(tree, n => n.Role == "main");
+    }
+
+    [Fact]
+    public async Task Narrowing_order_pages_and_results_are_reached_by_keyboard_alone()
+    {
+        using var served = Serve("bacninh");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.GoAsync(served.At("bacninh", "/tim-kiem/?q=quyet+dinh"));
+        await page.UntilAsync(Shown);
+
+        await page.TabToAsync("[data-facet=nam] summary");
+        await page.PressAsync(" ", 32, " ");
+        await page.UntilAsync("document.querySelector('[data-facet=nam] input')");
+        await page.TabToAsync("[data-facet=nam] input");
+        await page.PressAsync(" ", 32, " ");
+        await page.UntilAsync("location.search.includes('nam=') && document.activeElement.checked");
+        await page.TabToAsync("#bo-loc");
+        await page.EnterAsync();
+        await page.UntilAsync("!location.search.includes('nam=') && document.activeElement.id === 'tu-khoa'");
+        await page.TabToAsync("#sap-xep a[data-sort=ngay]");
+        await page.EnterAsync();
+        await page.UntilAsync("document.querySelector('#sap-xep [aria-current]')?.dataset.sort === 'ngay'");
+        await page.TabToAsync("#phan-trang a");
+        await page.EnterAsync();
+        await page.UntilAsync("location.search.includes('trang=2') && document.activeElement.id === 'danh-sach'");
+        await page.TabToAsync("#muc a");
+        await page.EnterAsync();
+
+        await page.UntilAsync("!location.pathname.startsWith('/tim-kiem/')");
+        Assert.Empty(page.Faults);
     }
 
     private async Task FindsBelow(string above, string below)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 
 namespace Portal.Tests.Browser;
 
@@ -8,7 +9,7 @@ namespace Portal.Tests.Browser;
 /// Portals on this machine, each on a port of its own, under the strictest policy: no script but the site's, and no text that
 /// becomes markup. Search pages are told where the other portals stand.
 /// </summary>
-internal sealed class ServedPortals : IDisposable
+internal sealed partial class ServedPortals : IDisposable
 {
     private static readonly Dictionary<string, string> Types = new()
     {
@@ -85,11 +86,16 @@ internal sealed class ServedPortals : IDisposable
         var type = Types.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream");
         response.ContentType = type;
         response.Headers["Access-Control-Allow-Origin"] = "*";
+        // As docs/van-hanh/tim-kiem.md tells operators: what stands in the folder of a build never changes.
+        if (content is not null && Build().IsMatch(path)) response.Headers["Cache-Control"] = "max-age=31536000, immutable";
         response.Headers["Content-Security-Policy"] =
             $"default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' {string.Join(' ', _local.Values)}; img-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
         if (content is not null && type.StartsWith("text/html", StringComparison.Ordinal)) content = Local(content);
         response.Close(content ?? [], willBlock: false);
     }
+
+    [GeneratedRegex("^/tim-kiem/[0-9a-f]{12}/")]
+    private static partial Regex Build();
 
     private byte[] Local(byte[] page)
     {

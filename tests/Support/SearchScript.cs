@@ -3,18 +3,16 @@ using System.Text.Json;
 
 namespace Portal.Tests.Support;
 
-/// <summary>The scripts of the search page that need no page, run by Node: what C# does, they must do too.</summary>
+/// <summary>The scripts of the search page, run by Node without a page: what C# does, they must do too.</summary>
 internal static class SearchScript
 {
-    private static readonly string[] Parts = ["search.js", "typing.js"];
-
     /// <param name="body">Statements in the scope of the scripts, with <c>input</c>; what they return is the answer.</param>
     public static T Run<T>(string body, object input)
     {
         using var scratch = new ScratchFolder();
         scratch.Write("script.mjs", $$"""
             import { readFileSync } from 'node:fs';
-            {{string.Concat(Parts.Select(p => File.ReadAllText(Repo.At("themes/base/scripts", p))))}}
+            {{string.Concat(Directory.EnumerateFiles(Repo.At("themes/base/scripts"), "*.js").Order(StringComparer.Ordinal).Select(File.ReadAllText))}}
             const input = JSON.parse(readFileSync(0, 'utf8'));
             process.stdout.write(JSON.stringify(await (async () => { {{body}} })()));
             """);

@@ -45,15 +45,39 @@ public sealed class AbbreviationTests
         Assert.Equal([code], site.Result.Diagnostics.Select(d => d.Code.Id));
     }
 
-    [Fact]
-    public void A_portal_finds_by_its_own_and_by_those_of_all()
+    [Theory]
+    [InlineData("qwx", 1)]
+    [InlineData("QWZ", 1)]
+    [InlineData("qw y", 1)]
+    public void A_portal_finds_by_its_own_and_by_those_of_all(string query, int total)
     {
         using var site = SiteTest.From()
-            .Write("tenants/_shared/abbreviations.yaml", "abbreviations:\n  - {short: [QWX, QWZ], long: quy ước xóm}\n")
-            .Write("tenants/mau/abbreviations.yaml", "abbreviations:\n  - {short: QWY, long: quy ước yên}\n").Build();
+            .Write("tenants/_shared/abbreviations.yaml", "abbreviations:\n  - {short: [QWX, QWZ], long: trạm y tế}\n")
+            .Write("tenants/mau/abbreviations.yaml", "abbreviations:\n  - {short: QW-Y, long: họp dân}\n").Build();
 
-        site.Fine();
+        Assert.Equal(total, Total(site.Fine(), "mau", query));
     }
+
+    [Theory]
+    [InlineData("abbreviations:\n  - {short: QWX, long: trạm y tế}\n", null, null, 1)]
+    [InlineData("abbreviations:\n  - {short: QWX, long: trạm y tế}\n", "abbreviations:\n  - {short: qwx, long: Trạm Y tế}\n", null, 1)]
+    [InlineData("abbreviations:\n  - {short: QWX, long: trạm y tế}\n", "abbreviations:\n  - {short: QWX, long: trại y sĩ}\n", null, 0)]
+    [InlineData("abbreviations:\n  - {short: QWX, long: trạm y tế}\n", null, "abbreviations:\n  - {short: QWX, long: trại y sĩ}\n", 0)]
+    public void A_portal_finds_by_those_of_the_portals_under_it_unless_they_or_it_read_them_otherwise(string below, string? deeper, string? own, int total)
+    {
+        using var site = SiteTest.From("child-portal").Write("tenants/xa-mau/abbreviations.yaml", below);
+        site.Take("tests/Sites/child-portal/tenants/xa-mau/tenant.yaml", "tenants/thon-mau/tenant.yaml").Edit("tenants/thon-mau/tenant.yaml", "xa-mau", "thon-mau")
+            .Edit("tenants/thon-mau/tenant.yaml", "extends: mau", "extends: xa-mau").Edit("tenants/thon-mau/tenant.yaml", @"xa\.mau", "thon.mau")
+            .Write("tenants/thon-mau/sections.yaml", "sections:\n  - {folder: tin-tuc, title: Tin thôn, accepts: [news-item], owner: van-phong}\n")
+            .Take("tests/Sites/child-portal/content/xa-mau", "content/thon-mau");
+        if (deeper is not null) site.Write("tenants/thon-mau/abbreviations.yaml", deeper);
+        if (own is not null) site.Write("tenants/_shared/abbreviations.yaml", own);
+
+        Assert.Equal(total, Total(site.Build().Fine(), "mau", "qwx"));
+    }
+
+    private static int Total(SiteTest site, string tenant, string query) =>
+        new SearchReader(path => File.ReadAllBytes(Path.Combine(site.Output, tenant, path))).Ranked(query).Count;
 
     private static IReadOnlyList<int> Found(string query) => Found(query, Known, Pages);
 

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using Portal.Generator.Index;
 using Portal.Generator.Search;
+using Portal.Model.Fields;
 using Portal.Model.Text;
+using Portal.Model.Types;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Generator.Search;
@@ -21,6 +24,22 @@ public sealed class CompletenessTests(SearchedPortals portals)
             var published = site.Visible.Select(i => i.Url).Concat(site.Offers(Languages.English) ? site.Visible.Where(i => i.English is not null).Select(i => "/en" + i.Url) : []);
 
             Assert.Equal(published.Order(StringComparer.Ordinal), Cards(site.Tenant.Id).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Every_document_stands_in_a_list_of_its_form_and_in_one_of_its_year_for_those_without_scripts()
+    {
+        foreach (var site in portals.Sites)
+        {
+            var bySection = site.Visible.ToLookup(i => i.Section.Folder);
+            foreach (var item in site.Visible.Where(i => i.Type.Has(Traits.Document)))
+            {
+                var lists = BrowseLists.Of(site.Tenant, item.Section, bySection).Where(list => list.Items.Contains(item)).ToList();
+
+                Assert.Contains(lists, list => list.Field.Key == item.Type.FieldOf(Traits.Document, "form"));
+                Assert.Contains(lists, list => list.Url == $"/{item.Section.Folder}/issued/{((DateValue)item.Role(Traits.Document, "issued")!).Date.Year}/");
+            }
         }
     }
 

@@ -75,6 +75,21 @@ public sealed class SearchUnderstandingTests
         }
     }
 
+    [Theory]
+    [InlineData("\"nộp hồ\"", false)]
+    [InlineData("\"nộp hồ\" \"trực tuyến\"", false)]
+    [InlineData("\"nộp hồ sơ\"", true)]
+    [InlineData("nộp hồ sơ", false)]
+    [InlineData("\"a b c d e f g h i j k l m n o p a c e g i k m o b d f h j l n p a d g j m p b e h k n c f i l o\"", true)]
+    public void Longer_phrases_are_known_by_their_pairs_as_many_as_can_be_noted(string query, bool isLoose)
+    {
+        var browser = SearchScript.Run<Cut>("const q = query(input); return { words: q.words.length, pairs: q.pairs.length, phrases: q.phrases, isLoose: q.isLoose };", query);
+
+        var here = SearchQuery.Of(query);
+        Assert.Equal((here.Words.Count, here.Pairs.Count, here.Phrases.Sum(pair => 1 << pair), isLoose), (browser.words, browser.pairs, browser.phrases, browser.isLoose));
+        Assert.InRange(here.Pairs.Count, 0, SearchQuery.MostPairs);
+    }
+
     [Fact]
     public void The_dictionary_is_only_loaded_where_a_word_is_not_found()
     {
@@ -96,6 +111,8 @@ public sealed class SearchUnderstandingTests
     // As the script names them.
 #pragma warning disable IDE1006
     private sealed record Answer(string text, string? suggestion, string? note, Page[] ranked);
+
+    private sealed record Cut(int words, int pairs, int phrases, bool isLoose);
 
     private sealed record Page(int page, bool listed, bool written, int score);
 #pragma warning restore IDE1006

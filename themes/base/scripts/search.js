@@ -3,11 +3,16 @@
 
 const MOST_LETTERS = 32;
 const MOST_WORDS = 16;
+const MOST_PAIRS = 31;
 const MOST_QUERY = 400;
 const MOST_PAGES = 2048;
 const PAIR_STEP = 4;
 const TWO_NUMBERS = 0xf0;
 const AS_WRITTEN = 4;
+const VERSION = 1;
+const SEAL = 4;
+const MOST_NAME = 255;
+const MOST_NUMBERED = 2 ** 24;
 const TONES = '\u0300\u0301\u0309\u0303\u0323';
 
 const marked = (letter, tone) => (letter + tone).normalize('NFC');
@@ -67,7 +72,7 @@ export function key(form) {
 
 /** A query, cut into words, pairs of neighbours and phrases. */
 export function query(text) {
-  const q = { words: [], pairs: [], phrases: 0, accented: false };
+  const q = { words: [], pairs: [], phrases: 0, accented: false, isLoose: false };
   const parts = text.slice(0, MOST_QUERY).normalize('NFC').split(/["“”]/);
   parts.forEach((part, i) => {
     let before = -1;
@@ -78,13 +83,16 @@ export function query(text) {
       if (number < 0) number = q.words.push({ form, key: key(form) }) - 1;
       if (before >= 0 && before !== number) {
         let pair = q.pairs.findIndex(([a, b]) => a === before && b === number);
-        if (pair < 0) pair = q.pairs.push([before, number]) - 1;
-        if (i % 2 === 1 && i < parts.length - 1) q.phrases |= 1 << pair;
+        if (pair < 0 && q.pairs.length < MOST_PAIRS) pair = q.pairs.push([before, number]) - 1;
+        if (pair >= 0 && i % 2 === 1 && i < parts.length - 1) q.phrases |= 1 << pair;
       }
       before = number;
     }
   });
   q.accented = q.words.some(w => w.form !== w.key);
+  // Of a longer phrase only its pairs are known to stand somewhere in a page.
+  const chained = q.pairs.filter((_, i) => q.phrases & (1 << i));
+  q.isLoose = chained.some(([, b]) => chained.some(([a]) => a === b));
   return q;
 }
 
@@ -95,6 +103,40 @@ const slugOf = title => title.normalize('NFD').replace(/[\u0300-\u036f]/g, '').r
 const fullUrl = (shortened, title) => shortened.replace(/\*(\d+)\*/, (_, letters) => slugOf(title).slice(0, letters));
 
 /* Files of the index ------------------------------------------------------------------------------------------------ */
+
+/** Why an index could not be read: `missing`, `damaged`, `offline` or `outdated` (made for another version of this script). */
+export class Unreadable extends Error {
+  constructor(why) {
+    super(why);
+    this.why = why;
+  }
+}
+
+function expect(isSound) {
+  if (!isSound) throw new Unreadable('damaged');
+}
+
+/** What a binary file holds, without the FNV-1a of it at its end, which must be right. */
+export function opened(content) {
+  const end = content.length - SEAL;
+  expect(end >= 0);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < end; i++) hash = Math.imul(hash ^ content[i], 0x01000193);
+  expect(new DataView(content.buffer, content.byteOffset).getInt32(end, true) === (hash | 0));
+  return content.subarray(0, end);
+}
+
+const isCount = number => Number.isInteger(number) && number >= 0 && number <= MOST_NUMBERED;
+const isTexts = list => Array.isArray(list) && list.every(text => typeof text === 'string');
+
+/** A root that can be relied on: other portals' indexes come from other hosts. */
+function sound(root) {
+  expect(isCount(root?.v));
+  if (root.v !== VERSION) throw new Unreadable('outdated');
+  expect(/^[0-9a-f]{12}$/.test(root.build) && isCount(root.pages) && isCount(root.cards) && root.cards > 0);
+  expect(isTexts(root.shards) && isTexts(root.facets) && typeof root.rests === 'object' && root.rests !== null && Object.values(root.rests).every(isCount));
+  return root;
+}
 
 /** The shard that would have a key; -1 where all begin after it. */
 export function shardOf(shards, wanted) {
@@ -145,9 +187,8 @@ class Columns {
     this.postings = header.number();
     let at = header.at;
     [this.names, this.letters, this.counts, this.forms] = lengths.map(length => new Bytes(content, (at += length) - length, length));
-    [this.content, this.impacts, this.posting] = [content, at, 0];
-    // Cut off: what is left is nothing to rely on.
-    if (at + this.postings * (1 + this.pageBytes) > content.length) this.names = new Bytes(content, 0, 0);
+    [this.content, this.impacts, this.posting] = [content, Math.min(at, content.length), 0];
+    expect((this.pageBytes === 2 || this.pageBytes === 3) && this.impacts + this.postings * (1 + this.pageBytes) === content.length);
   }
 
   entry(isPair, isWanted) {
@@ -205,6 +246,7 @@ function directory(content) {
   for (let name = ''; columns.names.more;) {
     const [shared, length] = columns.names.twoNumbers();
     name = name.slice(0, shared) + binary(columns.letters.take(length));
+    expect(name.length <= MOST_NAME);
     places.set(name, [columns.letters.at, columns.counts.at, columns.forms.at, columns.posting]);
     columns.entry(name.includes(' '), false);
   }
@@ -280,7 +322,7 @@ export class Index {
 
   file(name, isJson) {
     if (!this.files.has(name)) {
-      const loading = this.load(this.folder + name, isJson);
+      const loading = this.load(this.folder + name, isJson).then(content => isJson ? content : opened(content));
       // What failed may succeed when asked again.
       loading.catch(() => this.files.delete(name));
       this.files.set(name, loading);
@@ -288,7 +330,11 @@ export class Index {
     return this.files.get(name);
   }
 
-  async root() { return this.file('goc.json', true); }
+  async root() {
+    const root = await this.file('goc.json', true);
+    if (root !== this.known) this.known = sound(root);
+    return root;
+  }
 
   async inBuild(name, isJson = false) { return this.file(`${(await this.root()).build}/${name}`, isJson); }
 
@@ -297,7 +343,7 @@ export class Index {
     const shard = shardOf(shards, wanted);
     if (shard < 0) return null;
     const content = await this.inBuild(`s${shard}.bin`);
-    if (!begins(content, shards[shard])) throw new Error(`s${shard}.bin is damaged`);
+    expect(begins(content, shards[shard]));
     return find(content, wanted);
   }
 
@@ -311,6 +357,7 @@ export class Index {
       Promise.all(q.words.map(async w => Object.hasOwn(root.rests, w.key) ? rest(await this.inBuild(`r${root.rests[w.key]}.bin`)) : null)),
     ]);
     const found = rank(q, singles, pairs, rests);
+    expect(found.every(hit => hit.page < root.pages));
     // A phrase is found by pairs, and of the most frequent ones not every page is listed.
     found.isCut = pairs.some((entry, i) => q.phrases & (1 << i) && entry?.forms.some(form => form.total > MOST_PAGES));
     return found;
@@ -319,7 +366,9 @@ export class Index {
   /** What a list of results shows of a page. */
   async card(page) {
     const { cards } = await this.root();
-    const [shortened, title, summary, type, date, badges] = (await this.inBuild(`c${Math.floor(page / cards)}.json`, true))[page % cards];
+    const card = (await this.inBuild(`c${Math.floor(page / cards)}.json`, true))?.[page % cards];
+    expect(Array.isArray(card) && card.length > 5 && isTexts(card.slice(0, 5)) && /^\/(?!\/)/.test(card[0]) && isTexts(card[5]));
+    const [shortened, title, summary, type, date, badges] = card;
     return { url: fullUrl(shortened, title), title, summary, type, date, badges };
   }
 

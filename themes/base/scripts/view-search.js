@@ -2,29 +2,17 @@
 
 const PER_PAGE = 10;
 const PATIENCE = 20_000;
-const SHAPES = { missing: 'missing', damaged: 'damaged', offline: 'offline' };
 
-/** Why an index could not be read. */
-export class Unreadable extends Error {
-  constructor(why) {
-    super(why);
-    this.why = SHAPES[why] ?? 'missing';
-  }
-}
-
-/** Loads a file of an index; whatever goes wrong becomes Unreadable. */
-export async function loadFile(address, isJson) {
-  let answer;
+/** Loads a file of an index; whatever goes wrong becomes Unreadable. `isFresh`: past what the browser keeps, which may be the damaged one. */
+export async function loadFile(address, isJson, isFresh) {
+  const cache = isFresh ? 'reload' : address.endsWith('goc.json') ? 'no-cache' : 'default';
   try {
-    answer = await fetch(address, { cache: address.endsWith('goc.json') ? 'no-cache' : 'default', credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
-  } catch {
-    throw new Unreadable(navigator.onLine === false ? 'offline' : 'missing');
-  }
-  if (!answer.ok) throw new Unreadable('missing');
-  try {
+    const answer = await fetch(address, { cache, credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
+    if (!answer.ok) throw new Unreadable('missing');
     return isJson ? await answer.json() : new Uint8Array(await answer.arrayBuffer());
-  } catch {
-    throw new Unreadable('damaged');
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable(error instanceof SyntaxError ? 'damaged' : navigator.onLine === false ? 'offline' : 'missing');
   }
 }
 
@@ -37,11 +25,14 @@ export class Source {
   constructor(portal, load = loadFile) {
     Object.assign(this, portal);
     this.load = load;
-    this.renew();
+    this.begin(false);
   }
 
-  renew() {
-    this.index = new Index(`${this.origin}/tim-kiem/`, this.load);
+  /** Forgets what was loaded, the browser's copies too. */
+  renew() { this.begin(true); }
+
+  begin(isFresh) {
+    this.index = new Index(`${this.origin}/tim-kiem/`, (address, isJson) => this.load(address, isJson, isFresh));
     this.facets = new Map();
     this.documents = undefined;
   }
@@ -57,7 +48,7 @@ export class Source {
     if (!root.facets.includes(name)) return { labels: new Map(), of: () => [] };
     const { labels, pages } = await this.index.facet(name);
     const slugs = labels.map(slug);
-    const of = page => (typeof pages[page] === 'number' ? [pages[page]] : pages[page] ?? []).map(i => slugs[i]);
+    const of = page => [pages[page] ?? []].flat().map(i => slugs[i]).filter(s => s !== undefined);
     return { labels: new Map(slugs.map((s, i) => [s, labels[i]])), of };
   }
 
@@ -67,9 +58,10 @@ export class Source {
     return this.documents;
   }
 
-  async day(page) {
-    const days = await this.index.inBuild('ngay.json', true);
-    return days.newest - (days.older[page] ?? 0);
+  /** The day of each page, as a number. */
+  async days() {
+    const { newest, older } = await this.index.inBuild('ngay.json', true);
+    return page => newest - (older[page] ?? 0);
   }
 
   /** Everything that has the words; all pages where there are none. */
@@ -121,14 +113,16 @@ const isDay = text => /^\d{4}-\d\d-\d\d$/.test(text);
 
 /**
  * Searches the sources. `language` is the one whose pages come first; `open` names the facets whose counts are wanted.
- * Sources that cannot be read are named in `failed`; only this portal's own failure is an exception.
+ * Sources that cannot be read are named in `failed`, as are those that are in `lost`; only this portal's own failure is an exception.
  */
-export async function search(asked, sources, language, open) {
+export async function search(asked, sources, language, open, lost = new Set()) {
   const failed = [];
   const { wish, meant } = await meaning(asked, sources);
+  const isByDate = wish.byDate || wish.query.words.length === 0;
   const lists = await Promise.all(sources.map(async source => {
     try {
-      return await searchOne(wish, source, language, open);
+      expect(!lost.has(source));
+      return await searchOne(wish, source, language, open, isByDate && sources.length > 1);
     } catch (error) {
       if (source.origin === '') throw error;
       source.renew();
@@ -140,10 +134,10 @@ export async function search(asked, sources, language, open) {
   const kept = lists.map(l => isOther ? l.others ?? [] : l.hits);
   const portals = wish.chosen.get('cong');
   const hits = (portals ? kept.filter((_, i) => portals.has(slug(sources[i].title))) : kept).flat();
-  await order(hits, wish, sources.length > 1);
+  order(hits, isByDate, sources.length > 1);
   return {
     hits, failed, isOther, meant, keys: new Set(wish.query.words.map(w => w.key)),
-    isCut: lists.some(l => l.isCut),
+    isCut: lists.some(l => l.isCut), isLoose: wish.query.isLoose,
     counts: await count(lists, kept, sources, open, portals),
   };
 }
@@ -152,25 +146,26 @@ export async function search(asked, sources, language, open) {
 async function meaning(wish, sources) {
   if (wish.isLiteral || wish.isTyping || wish.query.words.length === 0) return { wish, meant: null };
   const ask = async text => (await Promise.all(sources.map(s => s.index.ranked(query(text)).catch(() => [])))).flat();
-  const found = await understood(wish.text, ask, () => sources[0].index.dictionary());
+  const found = await understood(wish.text, ask, async () => await sources[0].index.dictionary().catch(() => null) ?? {});
   const meant = found.note && { text: found.suggestion ?? found.text, isSearched: found.text !== wish.text, note: found.note };
   return { wish: meant?.isSearched ? Object.assign(Object.create(wish), { query: query(found.text) }) : wish, meant };
 }
 
-async function searchOne(wish, source, language, open) {
+async function searchOne(wish, source, language, open, withDays) {
   const isMixed = source.languages.includes(' ');
   const names = [...wish.chosen.keys()].filter(name => name !== 'cong');
   const needed = [...new Set([...names, ...open, ...isMixed ? ['ngon-ngu'] : []])].filter(name => name !== 'cong');
-  const [found, documents, ...facets] = await Promise.all([
+  const [found, documents, dayOf, ...facets] = await Promise.all([
     source.hits(wish.query),
     wish.isFinder ? source.numbers() : [],
+    withDays ? source.days() : () => 0,
     ...needed.map(name => source.facet(name)),
   ]);
   const by = new Map(needed.map((name, i) => [name, facets[i]]));
   const wanted = found.filter(({ page }) => !wish.isFinder || isWanted(documents[page], wish));
   const misses = ({ page }) => names.filter(name => !by.get(name).of(page).some(s => wish.chosen.get(name).has(s)));
   // What misses one facet only still counts for that facet's own numbers.
-  const near = wanted.map(hit => ({ ...hit, misses: misses(hit) })).filter(hit => hit.misses.length < 2);
+  const near = wanted.map(hit => ({ ...hit, day: dayOf(hit.page), misses: misses(hit) })).filter(hit => hit.misses.length < 2);
   const isOwn = hit => !isMixed || by.get('ngon-ngu').of(hit.page).includes(slug(language));
   const inLanguage = near.filter(isOwn);
   const fits = hit => hit.misses.length === 0;
@@ -182,11 +177,8 @@ function isWanted(document, wish) {
     && (!wish.from || document.issued >= wish.from) && (!wish.until || (document.issued !== '' && document.issued <= wish.until));
 }
 
-async function order(hits, wish, isMany) {
-  const byDate = wish.byDate || wish.query.words.length === 0;
-  if (byDate && isMany) for (const hit of hits) hit.day = await hit.source.day(hit.page);
-  const newest = (x, y) => isMany && byDate ? y.day - x.day || x.source.number - y.source.number || x.page - y.page : x.page - y.page;
-  if (byDate) hits.sort(newest);
+function order(hits, isByDate, isMany) {
+  if (isByDate) hits.sort((x, y) => y.day - x.day || x.source.number - y.source.number || x.page - y.page);
   else if (isMany) hits.sort((x, y) => y.listed - x.listed || y.written - x.written || y.score - x.score || x.source.number - y.source.number || x.page - y.page);
 }
 

@@ -137,19 +137,28 @@ class SearchPage {
       const own = await search(wish, this.sources.slice(0, 1), this.language, open);
       await this.show(wish, own, turn, ` ${this.say('below_searching')}`);
     }
-    await this.show(wish, await whole, turn, '');
+    // A portal under this one whose cards cannot be read is left out: once for each, at most.
+    for (let [found, lost] = [await whole, new Set()]; ;) {
+      const unread = await this.show(wish, found, turn, '');
+      if (!unread) return;
+      found = await search(wish, this.sources, this.language, open, lost.add(unread));
+    }
   }
 
+  /** @returns the source whose cards could not be read, if there is one; nothing is shown then */
   async show(wish, found, turn, note) {
     const pages = Math.max(1, Math.ceil(found.hits.length / PER_PAGE));
     const here = Math.min(wish.page, pages);
     const start = (here - 1) * PER_PAGE;
-    const shown = await Promise.all(found.hits.slice(start, start + PER_PAGE).map(async hit => ({ ...hit, card: await hit.source.index.card(hit.page) })));
-    if (turn !== this.turn) return;
+    const shown = await Promise.all(found.hits.slice(start, start + PER_PAGE).map(withCard));
+    if (turn !== this.turn) return null;
+    const unread = shown.find(hit => !hit.card);
+    if (unread) return unread.source;
     this.results.show(shown, found.keys, start + 1);
     this.results.showPager(here, pages, n => addressWith(set(this.parameters, 'trang', n > 1 ? String(n) : '')), n => this.turnTo(n));
     this.facets.show(found.counts, wish.chosen);
     this.showState(wish, found, note);
+    return null;
   }
 
   async turnTo(number) {
@@ -191,8 +200,9 @@ class SearchPage {
 
   none(wish) { return wish.isNarrowed || !wish.text ? this.say('none_narrowed') : this.say('none', { q: wish.text }); }
 
-  total({ hits, isCut }) {
+  total({ hits, isCut, isLoose }) {
     const n = new Intl.NumberFormat(this.language).format(hits.length);
+    if (isLoose) return this.say(isCut ? 'about' : 'at_most', { n });
     return isCut ? this.say('more_than', { n }) : hits.length === 1 ? this.say('one') : this.say('many', { n });
   }
 
@@ -205,7 +215,7 @@ class SearchPage {
 
   showTrouble(error) {
     this.results.clear();
-    this.status.textContent = this.say(error instanceof Unreadable ? error.why : 'damaged');
+    this.status.textContent = this.say(this.words.has(error.why) ? error.why : 'damaged');
     [this.help.hidden, this.trouble.hidden, this.tips.hidden, this.found.hidden] = [false, false, true, true];
     this.trouble.querySelector('p').textContent = this.status.textContent;
   }
@@ -234,6 +244,17 @@ class SearchPage {
     link.download = this.say('export_file');
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+}
+
+/** A hit with its card; without it where a portal under this one cannot hand it out. */
+async function withCard(hit) {
+  const { source, page } = hit;
+  try {
+    return { ...hit, card: await source.index.card(page) };
+  } catch (error) {
+    if (source.origin === '') throw error;
+    return hit;
   }
 }
 
