@@ -25,6 +25,23 @@ internal sealed class KnownItemQueries(int pages, int count)
         return [.. all.Take(words)];
     });
 
+    /// <summary>Six words, of which the second and third stand side by side in the page, and the fourth and fifth: no pair of the query that begins at an odd place does.</summary>
+    public IEnumerable<(string Query, string Url)> Misaligned() => Make(6, (random, sentences) =>
+    {
+        var enough = sentences.Where(s => s.Count >= 2).ToList();
+        if (enough.Count == 0) return [];
+        var (first, second) = (Neighbours(random, enough), Neighbours(random, enough));
+        List<string> others = [.. sentences.SelectMany(s => s).Distinct().Except([.. first, .. second])];
+        random.Shuffle(others);
+        return others.Count < 2 || first.Intersect(second).Any() ? [] : [others[0], .. first, .. second, others[1]];
+    });
+
+    private static List<string> Neighbours(SeededRandom random, List<IReadOnlyList<string>> sentences)
+    {
+        var sentence = random.Pick(sentences);
+        return [.. sentence.Skip(random.Below(sentence.Count - 1)).Take(2)];
+    }
+
     private IEnumerable<(string, string)> Make(int words, Func<SeededRandom, IReadOnlyList<IReadOnlyList<string>>, IReadOnlyList<string>> choose)
     {
         var random = new SeededRandom(CorpusWriter.Seed, (ulong)words);
