@@ -7,7 +7,7 @@ namespace Portal.Bench.Comparison;
 /// <summary>What a visitor loads, and waits, until the first results of a query stand on a page that was never seen before.</summary>
 internal sealed class LoadPart(ComparisonTable table, KnownItemQueries queries, IReadOnlyDictionary<Engine, string> addresses, int pages)
 {
-    /// <summary>Queries where every one costs the same.</summary>
+    /// <summary>Queries where every one costs the same, and the whole index.</summary>
     private const int FewQueries = 3;
 
     /// <summary>Pages from which an index may cost more.</summary>
@@ -52,9 +52,10 @@ internal sealed class LoadPart(ComparisonTable table, KnownItemQueries queries, 
             await using var visitor = await Visitor.OpenAsync();
             // Hosts compress what they hand out for the first time: nobody's bytes, but somebody's time.
             await visitor.ColdAsync(address, texts[0]);
-            if (isSlow) await visitor.SlowDownAsync();
+            await (isSlow ? visitor.SlowDownAsync() : visitor.StepBackAsync());
             var own = costs[engine] = [];
-            foreach (var text in texts.Skip(1).Take(engine.LoadsAll ? Math.Min(FewQueries, count) : count)) own.Add(await visitor.ColdAsync(address, text));
+            var few = isSlow ? 1 : Math.Min(FewQueries, count);
+            foreach (var text in texts.Skip(1).Take(engine.LoadsAll ? few : count)) own.Add(await visitor.ColdAsync(address, text));
             Report.Line($"{engine.Name}, {length} syllables{(isSlow ? ", slow" : "")}: {own.Count} queries, {Spread.Of(own.Select(c => c.Milliseconds)).Median:F0} ms");
         }
         return costs;

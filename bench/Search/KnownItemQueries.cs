@@ -1,10 +1,10 @@
+using System.Text.RegularExpressions;
 using Portal.Bench.Corpus;
-using Portal.Model.Text;
 
 namespace Portal.Bench.Search;
 
 /// <summary>Queries made out of pages of the corpus by rule: words that stand side by side, and words from anywhere in a page.</summary>
-internal sealed class KnownItemQueries(int pages, int count)
+internal sealed partial class KnownItemQueries(int pages, int count)
 {
     private readonly PageSource _source = new(CorpusWriter.Seed);
 
@@ -55,7 +55,12 @@ internal sealed class KnownItemQueries(int pages, int count)
         }
     }
 
-    /// <summary>Parts of the body without Markdown between their words.</summary>
+    /// <summary>Parts of the body without Markdown between their words, which are as they are written.</summary>
     private static IReadOnlyList<IReadOnlyList<string>> Sentences(string body) =>
-        [.. body.Split('\n').Where(line => !line.Contains('|')).SelectMany(line => line.Split('.', ',', '*', '[', ']', '(', ')')).Where(part => !part.Contains('/')).Select(Syllables.Of)];
+        [.. body.Split('\n').Where(line => !line.Contains('|')).SelectMany(line => line.Split('.', ',', '*', '[', ']', '(', ')')).Where(part => !part.Contains('/')).Select(Words)];
+
+    private static IReadOnlyList<string> Words(string part) => [.. Word().Matches(part).Select(word => word.Value.ToLowerInvariant())];
+
+    [GeneratedRegex(@"[\p{L}\p{M}]+")]
+    private static partial Regex Word();
 }
