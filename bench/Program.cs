@@ -12,9 +12,11 @@ const string Usage = """
       bombs   [--name PART]                     what refusing each hostile file costs
       search  [--pages 10000] [--queries 500]   the index: bytes, what queries load, processor time
       relevance --help DIR                      how well pages of real language are found (LibreOffice's help in Vietnamese, unpacked)
+      peers   [--pages 10000] [--queries 60]    the search beside Pagefind, MiniSearch and lunr, in Chromium; --help DIR as for relevance;
+                                                --only index,bytes,slow,keys,help,corpus; --engines portal,pagefind,minisearch,lunr; [--runs 3]
       measure -- COMMAND …                      one run of any command
 
-    compare, growth and check take --work DIR (a folder of their own below it is removed at the end) and --portal FILE (another launcher).
+    compare, growth, check and peers take --work DIR (a folder of their own below it is removed at the end) and --portal FILE (another launcher).
     """;
 
 try
@@ -30,6 +32,7 @@ try
         ["bomb", .. var rest] => BombsCommand.Explode(rest),
         ["search", .. var rest] => SearchCommand.Run(rest),
         ["relevance", .. var rest] => RelevanceCommand.Run(rest),
+        ["peers", .. var rest] => PeersCommand.Run(rest),
         ["measure", .. var rest] => MeasureCommand.Run(rest),
         _ => Explain(),
     };

@@ -22,7 +22,7 @@ internal static class Programs
     public static string Launcher(Arguments arguments)
     {
         var named = arguments.Text("--portal", "");
-        var launcher = named.Length > 0 ? Path.GetFullPath(named) : FindUpwards("portal");
+        var launcher = named.Length > 0 ? Path.GetFullPath(named) : InRepository("portal");
         return File.Exists(launcher) ? launcher : throw new BenchException($"there is no launcher at {launcher}");
     }
 
@@ -38,12 +38,13 @@ internal static class Programs
         }
     }
 
-    private static string FindUpwards(string file)
+    /// <summary>A file or folder of the repository around the current folder.</summary>
+    public static string InRepository(string path)
     {
         for (var folder = new DirectoryInfo(Directory.GetCurrentDirectory()); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "Portal.sln")))
-                return Path.Combine(folder.FullName, file);
+                return Path.Combine(folder.FullName, path);
         }
 
         throw new BenchException("run this inside the repository, or say where Portal is: --portal FILE");

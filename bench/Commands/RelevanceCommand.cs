@@ -14,23 +14,13 @@ internal static class RelevanceCommand
         var arguments = new Arguments(words, "--help", "--tune");
         var pages = HelpPages.Read(arguments.Required("--help"));
         var queries = new HelpQueries(pages);
-        var collected = Collect(pages);
+        var collected = HelpIndex.Collect(pages);
         Report.Line($"{pages.Count} pages, {pages.Average(p => p.Words.Count):F0} words each");
         if (arguments.Text("--tune", "no") == "yes") Tune(collected, queries);
         foreach (var isHeldOut in (bool[])[false, true])
             Report.Line($"{(isHeldOut ? "held out" : "tuning"),-10} {Row(collected, queries, isHeldOut, ScoringWeights.Default)}");
         Accents(collected, queries);
         return 0;
-    }
-
-    private static SearchCollector Collect(IReadOnlyList<HelpPage> pages)
-    {
-        var collected = new SearchCollector(SearchAbbreviations.None);
-        foreach (var page in pages)
-            collected.Add(
-                new SearchPage(page.Path, page.Title, "", "", "", [], new Dictionary<string, IReadOnlyList<string>>()),
-                page.Body, [(page.Title, SearchFiles.TitleWeight)]);
-        return collected;
     }
 
     private static void Tune(SearchCollector collected, HelpQueries queries)

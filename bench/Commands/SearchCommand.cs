@@ -70,13 +70,7 @@ internal static class SearchCommand
             costs.Add(index.CostOf(reader));
         }
         var bytes = costs.Select(c => (c.Bytes + Code()) / 1000.0).Order().ToList();
-        Report.Line($"{name,-20} {costs.Average(c => c.Files),10:F1} {costs.Max(c => c.Files),4} {costs.Average(c => c.Cards),6:F1} {bytes.Average(),9:F1} {P95(bytes),7:F1} {rank / queries.Count,8:F3} {P95(times),8:F1}");
-    }
-
-    private static double P95(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return sorted[Math.Min(sorted.Count - 1, sorted.Count * 95 / 100)];
+        Report.Line($"{name,-20} {costs.Average(c => c.Files),10:F1} {costs.Max(c => c.Files),4} {costs.Average(c => c.Cards),6:F1} {bytes.Average(),9:F1} {Spread.P95(bytes),7:F1} {rank / queries.Count,8:F3} {Spread.P95(times),8:F1}");
     }
 
     /// <summary>The scripts of the theme, which a browser loads as one file.</summary>

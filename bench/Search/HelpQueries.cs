@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Portal.Model.Text;
@@ -24,11 +25,13 @@ internal sealed class HelpQueries(IReadOnlyList<HelpPage> pages)
 
     /// <summary>Without marks, as many type.</summary>
     public static IReadOnlyList<(string Query, string Path)> Folded(IEnumerable<(string Query, string Path)> queries) =>
-        [.. queries.Select(q => (string.Join(' ', Syllables.Of(q.Query).Select(Syllables.Key)), q.Path))];
+        [.. queries.Select(q => (string.Concat(q.Query.Normalize(NormalizationForm.FormD).Where(l => !IsMark(l))).Replace('đ', 'd').Replace('Đ', 'D'), q.Path))];
+
+    private static bool IsMark(char letter) => CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
 
     private IEnumerable<HelpPage> Half(bool isHeldOut) => pages.Where(p => (SHA256.HashData(Encoding.UTF8.GetBytes(p.Path))[0] % 2 == 1) == isHeldOut);
 
-    /// <summary>Words that stand in more than one page: one that stands nowhere else finds its page by itself.</summary>
+    /// <summary>Words that stand in more than one page, as they are written there: one that stands nowhere else finds its page by itself.</summary>
     private IEnumerable<string> Rare(HelpPage page) =>
-        page.Words.Distinct().Where(w => _frequency[w] > 1 && !char.IsDigit(w[0])).OrderBy(w => _frequency[w]).ThenBy(w => w, StringComparer.Ordinal).Take(RareWords);
+        page.Written.Where(w => _frequency[w.Key] > 1).OrderBy(w => _frequency[w.Key]).ThenBy(w => w.Key, StringComparer.Ordinal).Take(RareWords).Select(w => w.Value);
 }

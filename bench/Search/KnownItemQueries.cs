@@ -1,10 +1,10 @@
+using System.Text.RegularExpressions;
 using Portal.Bench.Corpus;
-using Portal.Model.Text;
 
 namespace Portal.Bench.Search;
 
 /// <summary>Queries made out of pages of the corpus by rule: words that stand side by side, and words from anywhere in a page.</summary>
-internal sealed class KnownItemQueries(int pages, int count)
+internal sealed partial class KnownItemQueries(int pages, int count)
 {
     private readonly PageSource _source = new(CorpusWriter.Seed);
 
@@ -25,6 +25,23 @@ internal sealed class KnownItemQueries(int pages, int count)
         return [.. all.Take(words)];
     });
 
+    /// <summary>Six words, of which the second and third stand side by side in the page, and the fourth and fifth: no pair of the query that begins at an odd place does.</summary>
+    public IEnumerable<(string Query, string Url)> Misaligned() => Make(6, (random, sentences) =>
+    {
+        var enough = sentences.Where(s => s.Count >= 2).ToList();
+        if (enough.Count == 0) return [];
+        var (first, second) = (Neighbours(random, enough), Neighbours(random, enough));
+        List<string> others = [.. sentences.SelectMany(s => s).Distinct().Except([.. first, .. second])];
+        random.Shuffle(others);
+        return others.Count < 2 || first.Intersect(second).Any() ? [] : [others[0], .. first, .. second, others[1]];
+    });
+
+    private static List<string> Neighbours(SeededRandom random, List<IReadOnlyList<string>> sentences)
+    {
+        var sentence = random.Pick(sentences);
+        return [.. sentence.Skip(random.Below(sentence.Count - 1)).Take(2)];
+    }
+
     private IEnumerable<(string, string)> Make(int words, Func<SeededRandom, IReadOnlyList<IReadOnlyList<string>>, IReadOnlyList<string>> choose)
     {
         var random = new SeededRandom(CorpusWriter.Seed, (ulong)words);
@@ -38,7 +55,12 @@ internal sealed class KnownItemQueries(int pages, int count)
         }
     }
 
-    /// <summary>Parts of the body without Markdown between their words.</summary>
+    /// <summary>Parts of the body without Markdown between their words, which are as they are written.</summary>
     private static IReadOnlyList<IReadOnlyList<string>> Sentences(string body) =>
-        [.. body.Split('\n').Where(line => !line.Contains('|')).SelectMany(line => line.Split('.', ',', '*', '[', ']', '(', ')')).Where(part => !part.Contains('/')).Select(Syllables.Of)];
+        [.. body.Split('\n').Where(line => !line.Contains('|')).SelectMany(line => line.Split('.', ',', '*', '[', ']', '(', ')')).Where(part => !part.Contains('/')).Select(Words)];
+
+    private static IReadOnlyList<string> Words(string part) => [.. Word().Matches(part).Select(word => word.Value.ToLowerInvariant())];
+
+    [GeneratedRegex(@"[\p{L}\p{M}]+")]
+    private static partial Regex Word();
 }

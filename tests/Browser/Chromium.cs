@@ -20,8 +20,7 @@ internal static class Chromium
         var error = process.StandardError.ReadToEndAsync();
         var dom = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(dom.Length > 0, error.GetAwaiter().GetResult());
-        return dom;
+        return dom.Length > 0 ? dom : throw new InvalidOperationException(error.GetAwaiter().GetResult());
     }
 
     /// <summary>Starts it with a profile of its own.</summary>

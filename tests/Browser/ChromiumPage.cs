@@ -9,7 +9,10 @@ using Portal.Tests.Support;
 
 namespace Portal.Tests.Browser;
 
-/// <summary>One page of a Chromium without a window, driven over its DevTools protocol: keys, addresses, what stands on the page.</summary>
+/// <summary>
+/// One page of a Chromium without a window, driven over its DevTools protocol: keys, addresses, what stands on the page. The comparison of
+/// searches in <c>bench/</c> compiles it too.
+/// </summary>
 internal sealed class ChromiumPage : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -28,10 +31,14 @@ internal sealed class ChromiumPage : IAsyncDisposable
     /// <summary>Exceptions of scripts, and what the policy of the page refused.</summary>
     public IReadOnlyList<string> Faults => [.. _faults];
 
-    public static async Task<ChromiumPage> OpenAsync(int width = 1280)
+    /// <summary>Called with the name and the parameters of what the browser tells unasked.</summary>
+    public Action<string, JsonNode> Heard { get; set; } = (_, _) => { };
+
+    /// <param name="arguments">Of the browser, beside those that it always gets.</param>
+    public static async Task<ChromiumPage> OpenAsync(int width = 1280, params string[] arguments)
     {
         var profile = new ScratchFolder();
-        var page = new ChromiumPage(Chromium.Start(profile, "--remote-debugging-port=0", "about:blank"), profile);
+        var page = new ChromiumPage(Chromium.Start(profile, [.. arguments, "--remote-debugging-port=0", "about:blank"]), profile);
         // Nobody reads what it says, but it must not wait for a reader.
         page._process.BeginOutputReadLine();
         page._process.BeginErrorReadLine();
@@ -64,7 +71,7 @@ internal sealed class ChromiumPage : IAsyncDisposable
     {
         for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience; await Task.Delay(50))
             if (await AskAsync($"Boolean({expression})") == "true") return;
-        Assert.Fail($"never true: {expression}\n{await AskAsync("location.href + '\\n' + document.body?.innerText")}\n{string.Join('\n', Faults)}");
+        throw new TimeoutException($"never true: {expression}\n{await AskAsync("location.href + '\\n' + document.body?.innerText")}\n{string.Join('\n', Faults)}");
     }
 
     /// <summary>Presses a key that has a name.</summary>
@@ -88,7 +95,7 @@ internal sealed class ChromiumPage : IAsyncDisposable
             if (await AskAsync($"document.activeElement?.matches('{selector}') ?? false") == "true") return;
             await TabAsync();
         }
-        Assert.Fail($"Tab never reaches {selector}, last {await AskAsync("document.activeElement?.outerHTML.slice(0, 200)")}");
+        throw new TimeoutException($"Tab never reaches {selector}, last {await AskAsync("document.activeElement?.outerHTML.slice(0, 200)")}");
     }
 
     /// <summary>What assistive technology is told of the page.</summary>
@@ -121,7 +128,7 @@ internal sealed class ChromiumPage : IAsyncDisposable
         var (file, watch) = (Path.Combine(Chromium.ProfileOf(_profile), "DevToolsActivePort"), Stopwatch.StartNew());
         while (!File.Exists(file) || (await File.ReadAllLinesAsync(file)).Length < 2)
         {
-            Assert.True(watch.Elapsed < Patience, "Chromium does not start");
+            if (watch.Elapsed > Patience) throw new TimeoutException("Chromium does not start");
             await Task.Delay(50);
         }
         using var http = new HttpClient();
@@ -163,6 +170,7 @@ internal sealed class ChromiumPage : IAsyncDisposable
             else answer.SetResult(message["result"]);
         }
         var method = message["method"]?.GetValue<string>();
+        if (method is not null) Heard(method, message["params"]!);
         if (method == "Runtime.exceptionThrown") _faults.Enqueue(message["params"]!["exceptionDetails"]!.ToJsonString());
         if (method == "Log.entryAdded" && message["params"]!["entry"]!["source"]!.GetValue<string>() is "security" or "violation") _faults.Enqueue(message["params"]!["entry"]!["text"]!.GetValue<string>());
     }
