@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.History;
@@ -33,6 +35,9 @@ public sealed record GitChange(string Base, IReadOnlyDictionary<string, byte[]?>
 /// <summary>The questions that finding a change asks of Git, each with fixed arguments.</summary>
 internal sealed class GitQuestions(string git, string root)
 {
+    /// <summary>Bytes of a content beyond which it is passed over: no file of a portal may have more, and an answer must fit into memory.</summary>
+    public const int Most = SourceTree.AttachmentLimit;
+
     private const int OldMode = 1;
     private const string RegularFile = "100";
 
@@ -84,21 +89,23 @@ internal sealed class GitQuestions(string git, string root)
     public string? YearOf(string commit) => Line(["log", "-1", "--no-show-signature", "--no-color", "--no-decorate", "--date=format:%Y", "--format=%cd", commit, "--"]);
 
     /// <summary>What a name such as <c>commit:./file</c> stands for; null where there is nothing.</summary>
-    public byte[]? ContentNamed(string name)
+    /// <param name="limit">Bytes beyond which it is passed over.</param>
+    public byte[]? ContentNamed(string name, long limit = Most)
     {
         if (name.Contains('\n')) return null;
         using var process = GitProcess.Start(git, root, ["cat-file", "--batch"], [name]);
-        return ReadOne(process.Output);
+        return ReadOne(process.Output, limit);
     }
 
     /// <summary>What contents hold, by name.</summary>
-    public IReadOnlyDictionary<string, byte[]> Contents(IReadOnlyList<string> names)
+    /// <param name="limit">Bytes beyond which one is passed over.</param>
+    public IReadOnlyDictionary<string, byte[]> Contents(IReadOnlyList<string> names, long limit = Most)
     {
         var contents = new Dictionary<string, byte[]>();
         if (names.Count == 0) return contents;
         using var process = GitProcess.Start(git, root, ["cat-file", "--batch"], names);
         foreach (var name in names)
-            if (ReadOne(process.Output) is { } content) contents[name] = content;
+            if (ReadOne(process.Output, limit) is { } content) contents[name] = content;
         Fault ??= process.Failure();
         return contents;
     }
@@ -116,15 +123,26 @@ internal sealed class GitQuestions(string git, string root)
     }
 
     /// <summary>An answer of <c>cat-file --batch</c>: <c>name type size</c>, a line feed, the bytes, a line feed.</summary>
-    private static byte[]? ReadOne(Stream output)
+    /// <param name="limit">Bytes beyond which a content is read past, and null.</param>
+    public static byte[]? ReadOne(Stream output, long limit)
     {
         var head = new StringBuilder();
         for (var next = output.ReadByte(); next is >= 0 and not '\n'; next = output.ReadByte()) head.Append((char)next);
         if (head.ToString().Split(' ') is not [_, "blob", var size]) return null;
-        var content = new byte[int.Parse(size, System.Globalization.CultureInfo.InvariantCulture)];
+        var length = long.Parse(size, CultureInfo.InvariantCulture);
+        if (length > limit) return Pass(output, length + 1);
+        var content = new byte[length];
         output.ReadExactly(content);
         output.ReadByte();
         return content;
+    }
+
+    /// <summary>Reads past some bytes without holding them.</summary>
+    private static byte[]? Pass(Stream output, long length)
+    {
+        var buffer = new byte[64 * 1024];
+        for (var read = 1; length > 0 && read > 0; length -= read) read = output.Read(buffer, 0, (int)Math.Min(buffer.Length, length));
+        return null;
     }
 
     private string? Line(IReadOnlyList<string> arguments)

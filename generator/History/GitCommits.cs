@@ -10,6 +10,9 @@ internal sealed record AddedFile(string Commit, string File, string Content);
 /// <summary>What commits brought along, each by itself, whatever came after.</summary>
 internal sealed class GitCommits
 {
+    /// <summary>Bytes beyond which a file is no text of people.</summary>
+    private const int Limit = 20_971_520;
+
     private readonly GitQuestions _ask;
     private readonly string _end;
 
@@ -43,8 +46,8 @@ internal sealed class GitCommits
         return new GitCommits(ask, names.Length == 2 ? names[0] : null, names[^1]!);
     }
 
-    public IReadOnlyDictionary<string, byte[]> Contents(IReadOnlyList<string> names) => _ask.Contents(names);
+    public IReadOnlyDictionary<string, byte[]> Contents(IReadOnlyList<string> names) => _ask.Contents(names, Limit);
 
     /// <summary>What a file holds after the last commit; null where it is not there any more.</summary>
-    public byte[]? ContentAtTheEnd(string file) => _ask.ContentNamed($"{_end}:./{file}");
+    public byte[]? ContentAtTheEnd(string file) => _ask.ContentNamed($"{_end}:./{file}", Limit);
 }
