@@ -10,6 +10,15 @@ namespace Portal.Generator.History;
 /// <param name="Files">Every file that differs, by path from the root: what it held then, or null where it was not there.</param>
 public sealed record GitChange(string Base, IReadOnlyDictionary<string, byte[]?> Files)
 {
+    /// <summary>The commit time of the revision itself: whoever commits a change sets the clock of its commits, not that one.</summary>
+    public DateTimeOffset? Named { get; private init; }
+
+    /// <summary>
+    /// Where the settings at the revision are others than where the work began: every settings file that differs from the one on the disk, with what
+    /// it holds there. Who begins early must not be bound by decisions that were withdrawn since. Null = those from the beginning.
+    /// </summary>
+    public IReadOnlyDictionary<string, byte[]?>? Settings { get; private init; }
+
     /// <summary>
     /// The change since a revision: since the newest commit that it and HEAD have in common, so that what went on there meanwhile
     /// is not taken for a part of the change. Files not yet committed belong to it. Null with a diagnostic where Git cannot tell.
@@ -22,13 +31,26 @@ public sealed record GitChange(string Base, IReadOnlyDictionary<string, byte[]?>
             diagnostics.Add(UsageCodes.UnknownRevision, new Position(".git"), revision);
             return null;
         }
+        var time = Task.Run(() => ask.TimeOf(named));
         var start = ask.MergeBase(named) ?? named;
         var changed = ask.ChangedSince(start);
-        var contents = ask.Contents([.. changed.Values.OfType<string>().Distinct()]);
-        if (ask.Fault is not { } fault)
-            return new GitChange(start, changed.ToDictionary(f => f.Key, f => f.Value is null ? null : contents.GetValueOrDefault(f.Value), StringComparer.Ordinal));
+        var settings = start == named ? null : SettingsAt(named, changed, ask);
+        var contents = ask.Contents([.. changed.Values.Concat(settings?.Values ?? []).OfType<string>().Distinct()]);
+        if (ask.Fault is not { } fault) return new GitChange(start, Held(changed)) { Named = time.GetAwaiter().GetResult(), Settings = settings is null ? null : Held(settings) };
         diagnostics.Add(HistoryCodes.Unavailable, new Position(".git"), fault);
         return null;
+
+        Dictionary<string, byte[]?> Held(IReadOnlyDictionary<string, string?> files) =>
+            files.ToDictionary(f => f.Key, f => f.Value is null ? null : contents.GetValueOrDefault(f.Value), StringComparer.Ordinal);
+    }
+
+    /// <summary>The settings in which the disk differs from a revision; null where it differs in the same way from where the work began.</summary>
+    private static IReadOnlyDictionary<string, string?>? SettingsAt(string named, IReadOnlyDictionary<string, string?> changed, GitQuestions ask)
+    {
+        const string folder = RepositoryReader.TenantsFolder;
+        var there = ask.ChangedSince(named, folder);
+        var own = changed.Where(f => f.Key.StartsWith($"{folder}/", StringComparison.Ordinal)).ToList();
+        return own.Count == there.Count && own.TrueForAll(f => there.TryGetValue(f.Key, out var content) && content == f.Value) ? null : there;
     }
 }
 
@@ -58,15 +80,24 @@ internal sealed class GitQuestions(string git, string root)
 
     public string? MergeBase(string commit) => Line(["merge-base", commit, "HEAD"]);
 
+    /// <summary>When a commit was made, by its own word.</summary>
+    public DateTimeOffset? TimeOf(string commit) =>
+        long.TryParse(Line(["log", "-1", "--no-show-signature", "--no-color", "--no-decorate", "--format=%ct", commit, "--"]), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
+
     /// <summary>The files that differ from a commit, with the name of the content that they had there; null for new ones.</summary>
-    public IReadOnlyDictionary<string, string?> ChangedSince(string commit)
+    /// <param name="folder">Only those below a folder of the root; null = all.</param>
+    public IReadOnlyDictionary<string, string?> ChangedSince(string commit, string? folder = null)
     {
+        string[] where = folder is null ? [] : [folder];
         var files = new SortedDictionary<string, string?>(StringComparer.Ordinal);
         // Not `diff`, which reads a file whose time changed through the filters that the repository names, that is, runs them.
-        var tokens = Tokens(["diff-index", "--raw", "-z", "--no-renames", "--no-abbrev", "--relative", "--ignore-submodules=dirty", "--no-color", "--no-ext-diff", "--no-textconv", commit, "--"]);
+        var tokens = Tokens(["diff-index", "--raw", "-z", "--no-renames", "--no-abbrev", "--relative", "--ignore-submodules=dirty", "--no-color", "--no-ext-diff", "--no-textconv", commit, "--", .. where]);
         for (var i = 0; i + 1 < tokens.Count; i += 2)
             if (!IsSame(tokens[i], tokens[i + 1])) files[tokens[i + 1]] = OldContent(tokens[i]);
-        foreach (var file in Tokens(["ls-files", "--others", "--exclude-standard", "-z", "--"])) files[file] = null;
+        foreach (var file in Tokens(["ls-files", "--others", "--exclude-standard", "-z", "--", .. where])) files[file] = null;
         return files;
     }
 
