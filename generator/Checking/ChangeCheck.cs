@@ -17,6 +17,9 @@ internal sealed class ChangeCheck(CheckOptions options, GitChange since, IBuildP
 
     private static readonly HashSet<DiagnosticCode> OfThemes = [.. ThemeCodes.All, .. GateCodes.All, RequirementCodes.FamilyLink, RequirementCodes.WrongFont];
 
+    /// <summary>The codes of a template's own text, which another file of the theme does not bring about.</summary>
+    private static readonly HashSet<DiagnosticCode> OfText = [ThemeCodes.UnknownChannel, ThemeCodes.TemplateSyntax, ThemeCodes.TemplateForbidden];
+
     private readonly ChangedFiles _change = new(since.Files);
     private readonly DiagnosticBag _loaded = new();
     private readonly DiagnosticBag _loadedBefore = new();
@@ -51,7 +54,7 @@ internal sealed class ChangeCheck(CheckOptions options, GitChange since, IBuildP
         var current = Look(site, reach.Now, _loaded);
         var former = before is null ? null : Look(before, reach.Before, _loadedBefore, current);
         var now = current.Weighed(policy);
-        IReadOnlyList<Diagnostic> then = before is null ? [] : [.. former!.Weighed(Policy.ForChange(before, before)).Where(d => !_change.HasThemes || !IsOfTheme(d)), .. Unknown(current, former)];
+        IReadOnlyList<Diagnostic> then = before is null ? [] : [.. former!.Weighed(Policy.ForChange(before, before)).Where(d => !_change.HasThemes || !IsOfTheme(d)), .. Unknown(site, current, former)];
         var owners = new Owners(site);
         List<Diagnostic> forbidden = [.. Forbidden(site, before, policy, now)];
         // The same fault may weigh less by the rules that the change brings along.
@@ -86,18 +89,32 @@ internal sealed class ChangeCheck(CheckOptions options, GitChange since, IBuildP
     }
 
     /// <summary>
-    /// What the pages from before would have said, where a fault stood in the way of making them. In files that the change does not
-    /// touch, what its pages say is taken to have been so: who mends the fault must not be refused for what it hid.
+    /// What the pages from before would have said, where a fault stood in the way of making them, or of knowing the headings of the one that had it.
+    /// In files that the change does not touch, what its pages say is taken to have been so: who mends the fault must not be refused for what it hid.
     /// </summary>
-    private IEnumerable<Diagnostic> Unknown(Examination now, Examination before) =>
-        before.FoundInPages is null ? (now.FoundInPages ?? []).Where(d => d.Position.File.StartsWith(ContentFolder, StringComparison.Ordinal) && !_change.TouchesFolderOf(d.Position.File)) : [];
+    private IEnumerable<Diagnostic> Unknown(Site site, Examination now, Examination before)
+    {
+        if (before.FoundInPages is not null && before.LeftOut.Count == 0) return [];
+        var mended = site.Items.Where(i => before.LeftOut.Contains(i.Url)).Select(i => i.Slug).ToHashSet();
+        return (now.FoundInPages ?? []).Where(d =>
+            d.Position.File.StartsWith(ContentFolder, StringComparison.Ordinal) && !_change.TouchesFolderOf(d.Position.File)
+            && (before.FoundInPages is null || (d.Code == MarkdownCodes.BrokenLink && LeadsInto(d.Arguments[0], mended))));
+    }
 
-    /// <summary>True for what templates bring about. Both states are made with the theme as it is now, so it shows in both and is never old where the change touches a theme.</summary>
-    private static bool IsOfTheme(Diagnostic diagnostic) => OfThemes.Contains(diagnostic.Code) || diagnostic.Position.File.StartsWith("themes/", StringComparison.Ordinal);
+    private static bool LeadsInto(string link, HashSet<string> slugs) =>
+        link.Split('#') is [var page, _] && slugs.Contains(Uri.UnescapeDataString(page.Split('?')[0]).TrimEnd('/').Split('/')[^1]);
+
+    /// <summary>
+    /// True for what templates bring about. Both states are made with the theme as it is now, so it shows in both and is never old where the change
+    /// touches a theme; but for faults of a template's own text, where the change leaves that template alone.
+    /// </summary>
+    private bool IsOfTheme(Diagnostic diagnostic) =>
+        (OfThemes.Contains(diagnostic.Code) || diagnostic.Position.File.StartsWith("themes/", StringComparison.Ordinal))
+        && (_change.Has(diagnostic.Position.File) || !OfText.Contains(diagnostic.Code));
 
     private Examination Look(Site site, IReadOnlyList<Item>? scope, DiagnosticBag loaded, Examination? after = null)
     {
-        var examination = new Examination(site, options.Themes, progress) { Scope = scope, After = after };
+        var examination = new Examination(site, options.Themes, progress) { Scope = scope, After = after, LeavesOut = true };
         examination.Run(loaded.All());
         return examination;
     }

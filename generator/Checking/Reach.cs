@@ -17,7 +17,7 @@ internal sealed class Reach
     public Reach(ChangedFiles change, Site site, Site? before, IReadOnlyList<Item> touched)
     {
         if (before is null || !change.IsContentOnly) return;
-        var names = SearchValues.Create([.. touched.SelectMany(Names).Distinct()], StringComparison.OrdinalIgnoreCase);
+        var names = SearchValues.Create([.. touched.SelectMany(Names).Concat(change.Folders.SelectMany(Unread)).Distinct()], StringComparison.OrdinalIgnoreCase);
         HashSet<int> numbers = [.. touched.Select(Document.Of).OfType<Document>().Select(d => d.Number.Number)];
         var named = new NamedInText(names, new CitationScanner(site.Repository.Catalogue.Symbols), numbers);
         Now = Of(site);
@@ -31,6 +31,9 @@ internal sealed class Reach
 
     /// <summary>Those of the portal as it was; null = all.</summary>
     public IReadOnlyList<Item>? Before { get; }
+
+    /// <summary>The last part of the address of an item's folder, whether or not the item could be read.</summary>
+    private static string[] Unread(string folder) => folder.Split('/') is [ContentReader.Folder, _, _, { Length: > 0 } slug] ? [slug] : [];
 
     /// <summary>The last parts of the addresses that an item has or had, and its topics, whose pages come and go with their items.</summary>
     private static IEnumerable<string> Names(Item item) =>
