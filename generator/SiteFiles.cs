@@ -32,6 +32,14 @@ internal static class SiteFiles
         return outputs;
     }
 
+    /// <summary>The paths of all files from the web root, none of which is made; none where there is no theme.</summary>
+    /// <param name="themes">The folder of the themes that came with the program.</param>
+    public static IEnumerable<string> Paths(Site site, string themes)
+    {
+        var unheard = new DiagnosticBag();
+        return ReadTheme(site, themes, unheard) is { } theme ? List(site, theme, unheard, search: null).Outputs.Select(o => o.Path) : [];
+    }
+
     /// <summary>What the gate lets the pages of a portal lead to without a mark.</summary>
     public static GatePolicy Gate(Site site) =>
         new([site.Tenant.CanonicalHost.Origin, .. site.Repository.Tenants.Where(t => t.Hosts.Count > 0).Select(t => t.CanonicalHost.Origin)]);

@@ -50,7 +50,8 @@ internal sealed class ChangeCheck(CheckOptions options, GitChange since, IBuildP
     {
         var policy = Policy.ForChange(site, work.Decided(site));
         site.Before = before;
-        var reach = new Reach(_change, site, before, [.. work.Then, .. work.Now]);
+        var vanished = before is null || !_change.IsContentOnly ? [] : new VanishedLists(work.Then, work.Now, options.Themes).Between(before, site);
+        var reach = new Reach(_change, site, before, [.. work.Then, .. work.Now], vanished);
         var current = Look(site, reach.Now, _loaded);
         var former = before is null ? null : Look(before, reach.Before, _loadedBefore, current);
         var now = current.Weighed(policy);
