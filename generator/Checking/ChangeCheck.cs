@@ -37,6 +37,7 @@ internal sealed class ChangeCheck(CheckOptions options, GitChange since, IBuildP
         var work = new Comparison(moves, read, [.. before.Values.SelectMany(s => s.Items).Where(_change.Touches)], now, Decided(before));
         foreach (var site in sites) found.AddRange(Examine(site, before.GetValueOrDefault(site.Tenant.Id), work));
         found.AddRange(Unread(sites, [.. before.Values], work));
+        if (sites.Count > 0) found.AddRange(new LinksFromOthers(options, _change).To(work.Then, sites));
 
         var (said, elsewhere) = compared.Reported(found.All());
         return new CheckResult([.. sites.Select(s => s.Tenant.Id)], DiagnosticBag.Few(said)) { OldElsewhere = elsewhere, WaitingWaivers = said.Count(d => IsAwaited(d, sites)) };
