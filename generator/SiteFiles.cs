@@ -16,19 +16,28 @@ internal static class SiteFiles
     /// <summary>The files of a portal; null where its theme or its addresses do not let it be made.</summary>
     /// <param name="themes">The folder of the themes that came with the program.</param>
     /// <param name="search">Takes in the words of the pages as they are made; null = nobody will search.</param>
-    public static IReadOnlyList<Output>? Of(Site site, string themes, DiagnosticBag diagnostics, SearchFiles? search = null)
+    /// <param name="evenSo">What is wrong with the theme or the addresses stops nothing: nobody will publish the files.</param>
+    public static IReadOnlyList<Output>? Of(Site site, string themes, DiagnosticBag diagnostics, SearchFiles? search = null, bool evenSo = false)
     {
         if (ReadTheme(site, themes, diagnostics) is not { } theme) return null;
         ThemeChecks.Run(site, theme, diagnostics);
-        if (diagnostics.HasErrors) return null;
+        if (diagnostics.HasErrors && !evenSo) return null;
 
         var (pages, outputs) = List(site, theme, diagnostics, search);
         OutputPaths.Check(outputs, Redirects(site), site.Tenant.Id, diagnostics);
-        if (diagnostics.HasErrors) return null;
+        if (diagnostics.HasErrors && !evenSo) return null;
 
         FamilyLinkCheck.Run(site, outputs, diagnostics);
         pages.LinkCheck!.ReportRedirects(diagnostics);
         return outputs;
+    }
+
+    /// <summary>The paths of all files from the web root, none of which is made; none where there is no theme.</summary>
+    /// <param name="themes">The folder of the themes that came with the program.</param>
+    public static IEnumerable<string> Paths(Site site, string themes)
+    {
+        var unheard = new DiagnosticBag();
+        return ReadTheme(site, themes, unheard) is { } theme ? List(site, theme, unheard, search: null).Outputs.Select(o => o.Path) : [];
     }
 
     /// <summary>What the gate lets the pages of a portal lead to without a mark.</summary>

@@ -1,3 +1,4 @@
+using Portal.Generator.Load;
 using Portal.Generator.Validate;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text.PersonalData;
@@ -7,9 +8,15 @@ namespace Portal.Generator.Checking;
 /// <summary>Tells what a change brought in from what stood there before it, wherever in its file it stands now.</summary>
 /// <param name="moves">The pages that it moves.</param>
 /// <param name="before">What was found in the state before.</param>
-internal sealed class Baseline(ChangedFiles change, Moves moves, IReadOnlyList<Diagnostic> before)
+/// <param name="pages">The texts of items that could be read, of those that the change touches.</param>
+internal sealed class Baseline(ChangedFiles change, Moves moves, IReadOnlyList<Diagnostic> before, IReadOnlySet<string> pages)
 {
-    private static readonly HashSet<DiagnosticCode> Unread = [.. TextCodes.All, .. YamlCodes.All, ItemCodes.NoFrontMatter, ItemCodes.OpenFrontMatter];
+    /// <summary>After these nothing else of a settings file was read.</summary>
+    private static readonly HashSet<DiagnosticCode> Unread =
+    [
+        TextCodes.Unreadable, TextCodes.NotUtf8, TextCodes.LegacyFont, TextCodes.Hidden, TextCodes.TooLarge,
+        YamlCodes.Syntax, YamlCodes.Forbidden, YamlCodes.TooLarge,
+    ];
 
     /// <summary>What was there before is nobody's fault who changes something else: an error becomes a task.</summary>
     public IEnumerable<Diagnostic> Mark(IReadOnlyList<Diagnostic> found)
@@ -19,13 +26,13 @@ internal sealed class Baseline(ChangedFiles change, Moves moves, IReadOnlyList<D
         foreach (var diagnostic in found)
         {
             var key = Key(diagnostic);
-            if (left.GetValueOrDefault(key) is not (> 0 and var count) || uncounted.Contains((diagnostic.Position.File, diagnostic.Code.Id)))
+            if (left.GetValueOrDefault(key) is not (> 0 and var count) || uncounted.Contains((diagnostic.Position.File, diagnostic.Code.Id)) || IsUnread(diagnostic))
             {
                 yield return diagnostic;
                 continue;
             }
             left[key] = count - 1;
-            yield return diagnostic with { IsOld = true, Severity = diagnostic.Severity == Severity.Error && !IsUnread(diagnostic) ? Severity.Task : diagnostic.Severity };
+            yield return diagnostic with { IsOld = true, Severity = diagnostic.Severity == Severity.Error ? Severity.Task : diagnostic.Severity };
         }
     }
 
@@ -35,8 +42,12 @@ internal sealed class Baseline(ChangedFiles change, Moves moves, IReadOnlyList<D
 
     private bool WasThere(Diagnostic diagnostic) => !change.Replaces(diagnostic.Position.File) && !(diagnostic.Code == ItemCodes.Link && change.Has(diagnostic.Position.File));
 
-    /// <summary>A file that the change touches and nobody can read may hold anything.</summary>
-    private bool IsUnread(Diagnostic diagnostic) => change.Has(diagnostic.Position.File) && Unread.Contains(diagnostic.Code);
+    /// <summary>A file that the change touches and nobody can read may hold anything: what keeps it from being read is for its author to mend.</summary>
+    private bool IsUnread(Diagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Error && change.Has(diagnostic.Position.File)
+        && (IsPage(diagnostic.Position.File) ? !pages.Contains(diagnostic.Position.File) : Unread.Contains(diagnostic.Code));
+
+    private static bool IsPage(string file) => file.Split('/') is [ContentReader.Folder, _, _, _, ItemReader.IndexFile or ItemReader.EnglishFile];
 
     /// <summary>What is new, and what is old in the files that the change touches; the rest is only counted.</summary>
     public (IReadOnlyList<Diagnostic> Said, int Elsewhere) Reported(IReadOnlyList<Diagnostic> found)

@@ -20,6 +20,9 @@ internal sealed class ChangedFiles(IReadOnlyDictionary<string, byte[]?> files)
 
     public IEnumerable<string> Paths => files.Keys;
 
+    /// <summary>The folders in which a file changed.</summary>
+    public IEnumerable<string> Folders => _folders;
+
     /// <summary>True where only content changed: settings and themes can touch every page.</summary>
     public bool IsContentOnly { get; } = !files.Keys.Any(f => f.StartsWith(Settings, StringComparison.Ordinal) || f.StartsWith(Themes, StringComparison.Ordinal));
 

@@ -40,6 +40,6 @@ internal sealed class Checker(CheckOptions options, IBuildProgress progress)
     private CheckResult CheckChange(string revision)
     {
         if (GitChange.Since(options.Root, revision, _loaded) is not { } change) return new CheckResult([], _loaded.Sorted());
-        return new ChangeCheck(options, new ChangedFiles(change.Files), progress).Run();
+        return new ChangeCheck(options, change, progress).Run();
     }
 }

@@ -12,13 +12,22 @@ namespace Portal.Generator.Checking;
 internal sealed class Examination(Site site, string themes, IBuildProgress progress)
 {
     private readonly DiagnosticBag _found = new();
-    private readonly SearchFiles? _search = site.Tenant.GoldenQueries.Count > 0 ? new SearchFiles(site) : null;
+    private SearchFiles? _search;
     private HashSet<IRule> _finders = [];
     private bool _itemsAreClean;
     private bool _pagesAreClean;
 
     /// <summary>The items whose words, files and pages are looked at; null = all.</summary>
     public IReadOnlyList<Item>? Scope { get; init; }
+
+    /// <summary>
+    /// Items with faults are left out and all other pages made, as is wanted where two states are compared: an old fault of one page must hide nothing
+    /// that a change brings in on another. Otherwise a portal with such faults has no pages.
+    /// </summary>
+    public bool LeavesOut { get; init; }
+
+    /// <summary>The beginnings of the addresses whose pages were left out.</summary>
+    public IReadOnlyList<string> LeftOut { get; private set; } = [];
 
     /// <summary>What only making the pages finds; null where they could not be made.</summary>
     public IReadOnlyList<Diagnostic>? FoundInPages { get; private set; }
@@ -39,9 +48,9 @@ internal sealed class Examination(Site site, string themes, IBuildProgress progr
         _finders = [.. inBuild, .. inCheck];
         _found.AddRange(ofBuild.All());
         // What may be waived or weighed otherwise stops no page from being made.
-        var stops = ofBuild.All().Concat(loaded.Where(Concerns)).Any(d => d.Severity == Severity.Error && !Policy.CanWaive(d.Code));
+        List<Diagnostic> stopping = [.. ofBuild.All().Concat(loaded.Where(Concerns)).Where(d => d.Severity == Severity.Error && !Policy.CanWaive(d.Code))];
         if (After?._itemsAreClean != true) _itemsAreClean = IsClean(found => Checks.Check(site, items, found));
-        if (After?._pagesAreClean != true) _pagesAreClean = IsClean(found => Pages(items, stops, found));
+        if (After?._pagesAreClean != true) _pagesAreClean = IsClean(found => Pages(items, stopping, found));
     }
 
     /// <summary>Whether pages can be made hangs on every rule, so that all are asked where pages are to be compared.</summary>
@@ -56,32 +65,42 @@ internal sealed class Examination(Site site, string themes, IBuildProgress progr
         return found.IsEmpty;
     }
 
-    private void Pages(IReadOnlyList<Item> items, bool stops, DiagnosticBag found)
+    private void Pages(IReadOnlyList<Item> items, List<Diagnostic> stopping, DiagnosticBag found)
     {
-        if (stops) foreach (var item in items) BodyCheck.Read(item, found);
-        else if (MakePages(items, found)) FoundInPages = found.All();
-        if (FoundInPages is not null && site.Tenant.GoldenQueries.Count > 0) AskGoldenQueries(found);
+        var made = stopping.Count == 0 ? site : LeavesOut && FaultyItems.Folders(site, stopping) is { } faulty ? site.Without(faulty) : null;
+        if (made is not null && MakePages(made, items, found)) FoundInPages = found.All();
+        if (stopping.Count > 0) ReadBodies(items, made, found);
+        if (FoundInPages is not null && site.Tenant.GoldenQueries.Count > 0) AskGoldenQueries(made!, found);
+    }
+
+    /// <summary>Of the items whose pages are not made the bodies are read at least.</summary>
+    private void ReadBodies(IReadOnlyList<Item> items, Site? made, DiagnosticBag found)
+    {
+        HashSet<string> known = made is null ? [] : [.. made.Items.Select(i => i.Path)];
+        LeftOut = made?.LeftOut ?? [];
+        foreach (var item in items.Where(i => !known.Contains(i.Path))) BodyCheck.Read(item, found);
     }
 
     /// <summary>What was found, as a portal's office weighs it.</summary>
     public IReadOnlyList<Diagnostic> Weighed(Policy policy) => [.. _found.All().Select(policy.Weigh)];
 
     /// <summary>Only the whole index can tell, so that all pages are made for it where the others are only some.</summary>
-    private void AskGoldenQueries(DiagnosticBag found)
+    private void AskGoldenQueries(Site made, DiagnosticBag found)
     {
-        var search = Scope is null ? _search : SearchableSite.Collect(site, themes, new DiagnosticBag());
+        var search = Scope is null ? _search : SearchableSite.Collect(made, themes, new DiagnosticBag(), LeavesOut);
         if (search is not null) new GoldenQueryCheck(site, found).Run(search.Index());
     }
 
-    private bool MakePages(IReadOnlyList<Item> items, DiagnosticBag made)
+    private bool MakePages(Site made, IReadOnlyList<Item> items, DiagnosticBag found)
     {
-        if (SiteFiles.Of(site, themes, made, _search) is not { } outputs) return false;
+        _search = site.Tenant.GoldenQueries.Count > 0 ? new SearchFiles(made) : null;
+        if (SiteFiles.Of(made, themes, found, _search, LeavesOut) is not { } outputs) return false;
         var wanted = Scope is null ? outputs : [.. PagesOf(items, outputs), .. outputs.OfType<CopyOutput>()];
         progress.Begin(site.Tenant.Id, wanted.Count);
-        var size = DryRun.Make(wanted, site, SiteFiles.Gate(site), made, progress.Step);
+        var size = DryRun.Make(wanted, made, SiteFiles.Gate(made), found, progress.Step);
         // Items, files and the largest file are exact; the bytes of a change are those of its attachments and the pages made, so no fewer than these.
         size.AddFiles(outputs.Count - wanted.Count);
-        QuotaCheck.Run(site, size, made);
+        QuotaCheck.Run(site, size, found);
         return true;
     }
 

@@ -8,10 +8,9 @@ internal static class LostAddresses
 {
     public static IEnumerable<Diagnostic> Between(Site before, Site now)
     {
-        // An item that cannot be read is no page taken away.
-        if (!now.IsComplete || !before.IsComplete) return [];
         HashSet<string> kept = [.. now.Items.Select(i => i.Url), .. now.Items.SelectMany(i => i.RedirectFrom), .. now.Tenant.Redirects.Select(r => r.From)];
-        return before.Items.Where(i => !kept.Contains(i.Url) && before.Timeline.StatusOf(i) == ItemStatus.Published).Select(i => Lost(i, now));
+        // An item that is there and cannot be read is no page taken away.
+        return before.Items.Where(i => !kept.Contains(i.Url) && before.Timeline.StatusOf(i) == ItemStatus.Published && !now.Repository.Source.HasFile(i.Path)).Select(i => Lost(i, now));
     }
 
     private static Diagnostic Lost(Item item, Site now) => now.Items.FirstOrDefault(i => i.Id == item.Id) is { } moved

@@ -14,10 +14,11 @@ namespace Portal.Generator.Checking;
 internal sealed class Reach
 {
     /// <param name="touched">The items that the change touches, as they are and as they were, in every portal that was read.</param>
-    public Reach(ChangedFiles change, Site site, Site? before, IReadOnlyList<Item> touched)
+    /// <param name="vanished">The last parts of the addresses of lists that the change takes away.</param>
+    public Reach(ChangedFiles change, Site site, Site? before, IReadOnlyList<Item> touched, IEnumerable<string> vanished)
     {
         if (before is null || !change.IsContentOnly) return;
-        var names = SearchValues.Create([.. touched.SelectMany(Names).Distinct()], StringComparison.OrdinalIgnoreCase);
+        var names = SearchValues.Create([.. touched.SelectMany(Names).Concat(change.Folders.SelectMany(Unread)).Concat(vanished).Distinct()], StringComparison.OrdinalIgnoreCase);
         HashSet<int> numbers = [.. touched.Select(Document.Of).OfType<Document>().Select(d => d.Number.Number)];
         var named = new NamedInText(names, new CitationScanner(site.Repository.Catalogue.Symbols), numbers);
         Now = Of(site);
@@ -31,6 +32,9 @@ internal sealed class Reach
 
     /// <summary>Those of the portal as it was; null = all.</summary>
     public IReadOnlyList<Item>? Before { get; }
+
+    /// <summary>The last part of the address of an item's folder, whether or not the item could be read.</summary>
+    private static string[] Unread(string folder) => folder.Split('/') is [ContentReader.Folder, _, _, { Length: > 0 } slug] ? [slug] : [];
 
     /// <summary>The last parts of the addresses that an item has or had, and its topics, whose pages come and go with their items.</summary>
     private static IEnumerable<string> Names(Item item) =>

@@ -1,9 +1,13 @@
 using Portal.Generator.Fixing;
 using Portal.Model.Text;
+using Portal.Model.Text.PersonalData;
 
 namespace Portal.Generator.Commands;
 
-/// <summary>Changes for people: the place and what was done, then the line before and after; in colour only on a terminal.</summary>
+/// <summary>
+/// Changes for people: the place and what was done, then the line before and after; in colour only on a terminal. What the file holds of personal
+/// data and secrets is masked in all of it.
+/// </summary>
 internal sealed class ChangeText(ConsoleText console)
 {
     private const int MaxLine = 160, Before = 40;
@@ -13,11 +17,16 @@ internal sealed class ChangeText(ConsoleText console)
 
     public void Write(IEnumerable<MendedFile> files)
     {
-        foreach (var change in files.SelectMany(f => f.Changes))
+        foreach (var file in files) Write(file, SensitiveText.Known(file.Text));
+    }
+
+    private void Write(MendedFile file, IReadOnlyDictionary<Fingerprint, string> known)
+    {
+        foreach (var change in file.Changes)
         {
-            console.Out.WriteLine($"{change.File}{(change.Line > 0 ? $":{change.Line}" : "")}: {console.Say(change.Fix)}");
+            console.Out.WriteLine($"{SensitiveText.Masked(change.File)}{(change.Line > 0 ? $":{change.Line}" : "")}: {console.Say(change.Fix)}");
             if (change.Line == 0) continue;
-            var (old, mended) = Around(change.Old, change.New);
+            var (old, mended) = Around(SensitiveText.Masked(change.Old, known), SensitiveText.Masked(change.New, known));
             console.Out.WriteLine(Colour(Red, "  - " + old));
             console.Out.WriteLine(Colour(Green, "  + " + mended));
         }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.History;
@@ -8,6 +10,15 @@ namespace Portal.Generator.History;
 /// <param name="Files">Every file that differs, by path from the root: what it held then, or null where it was not there.</param>
 public sealed record GitChange(string Base, IReadOnlyDictionary<string, byte[]?> Files)
 {
+    /// <summary>The commit time of the revision itself: whoever commits a change sets the clock of its commits, not that one.</summary>
+    public DateTimeOffset? Named { get; private init; }
+
+    /// <summary>
+    /// Where the settings at the revision are others than where the work began: every settings file that differs from the one on the disk, with what
+    /// it holds there. Who begins early must not be bound by decisions that were withdrawn since. Null = those from the beginning.
+    /// </summary>
+    public IReadOnlyDictionary<string, byte[]?>? Settings { get; private init; }
+
     /// <summary>
     /// The change since a revision: since the newest commit that it and HEAD have in common, so that what went on there meanwhile
     /// is not taken for a part of the change. Files not yet committed belong to it. Null with a diagnostic where Git cannot tell.
@@ -20,19 +31,35 @@ public sealed record GitChange(string Base, IReadOnlyDictionary<string, byte[]?>
             diagnostics.Add(UsageCodes.UnknownRevision, new Position(".git"), revision);
             return null;
         }
+        var time = Task.Run(() => ask.TimeOf(named));
         var start = ask.MergeBase(named) ?? named;
         var changed = ask.ChangedSince(start);
-        var contents = ask.Contents([.. changed.Values.OfType<string>().Distinct()]);
-        if (ask.Fault is not { } fault)
-            return new GitChange(start, changed.ToDictionary(f => f.Key, f => f.Value is null ? null : contents.GetValueOrDefault(f.Value), StringComparer.Ordinal));
+        var settings = start == named ? null : SettingsAt(named, changed, ask);
+        var contents = ask.Contents([.. changed.Values.Concat(settings?.Values ?? []).OfType<string>().Distinct()]);
+        if (ask.Fault is not { } fault) return new GitChange(start, Held(changed)) { Named = time.GetAwaiter().GetResult(), Settings = settings is null ? null : Held(settings) };
         diagnostics.Add(HistoryCodes.Unavailable, new Position(".git"), fault);
         return null;
+
+        Dictionary<string, byte[]?> Held(IReadOnlyDictionary<string, string?> files) =>
+            files.ToDictionary(f => f.Key, f => f.Value is null ? null : contents.GetValueOrDefault(f.Value), StringComparer.Ordinal);
+    }
+
+    /// <summary>The settings in which the disk differs from a revision; null where it differs in the same way from where the work began.</summary>
+    private static IReadOnlyDictionary<string, string?>? SettingsAt(string named, IReadOnlyDictionary<string, string?> changed, GitQuestions ask)
+    {
+        const string folder = RepositoryReader.TenantsFolder;
+        var there = ask.ChangedSince(named, folder);
+        var own = changed.Where(f => f.Key.StartsWith($"{folder}/", StringComparison.Ordinal)).ToList();
+        return own.Count == there.Count && own.TrueForAll(f => there.TryGetValue(f.Key, out var content) && content == f.Value) ? null : there;
     }
 }
 
 /// <summary>The questions that finding a change asks of Git, each with fixed arguments.</summary>
 internal sealed class GitQuestions(string git, string root)
 {
+    /// <summary>Bytes of a content beyond which it is passed over: no file of a portal may have more, and an answer must fit into memory.</summary>
+    public const int Most = SourceTree.AttachmentLimit;
+
     private const int OldMode = 1;
     private const string RegularFile = "100";
 
@@ -53,15 +80,24 @@ internal sealed class GitQuestions(string git, string root)
 
     public string? MergeBase(string commit) => Line(["merge-base", commit, "HEAD"]);
 
+    /// <summary>When a commit was made, by its own word.</summary>
+    public DateTimeOffset? TimeOf(string commit) =>
+        long.TryParse(Line(["log", "-1", "--no-show-signature", "--no-color", "--no-decorate", "--format=%ct", commit, "--"]), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
+
     /// <summary>The files that differ from a commit, with the name of the content that they had there; null for new ones.</summary>
-    public IReadOnlyDictionary<string, string?> ChangedSince(string commit)
+    /// <param name="folder">Only those below a folder of the root; null = all.</param>
+    public IReadOnlyDictionary<string, string?> ChangedSince(string commit, string? folder = null)
     {
+        string[] where = folder is null ? [] : [folder];
         var files = new SortedDictionary<string, string?>(StringComparer.Ordinal);
         // Not `diff`, which reads a file whose time changed through the filters that the repository names, that is, runs them.
-        var tokens = Tokens(["diff-index", "--raw", "-z", "--no-renames", "--no-abbrev", "--relative", "--ignore-submodules=dirty", "--no-color", "--no-ext-diff", "--no-textconv", commit, "--"]);
+        var tokens = Tokens(["diff-index", "--raw", "-z", "--no-renames", "--no-abbrev", "--relative", "--ignore-submodules=dirty", "--no-color", "--no-ext-diff", "--no-textconv", commit, "--", .. where]);
         for (var i = 0; i + 1 < tokens.Count; i += 2)
             if (!IsSame(tokens[i], tokens[i + 1])) files[tokens[i + 1]] = OldContent(tokens[i]);
-        foreach (var file in Tokens(["ls-files", "--others", "--exclude-standard", "-z", "--"])) files[file] = null;
+        foreach (var file in Tokens(["ls-files", "--others", "--exclude-standard", "-z", "--", .. where])) files[file] = null;
         return files;
     }
 
@@ -84,21 +120,23 @@ internal sealed class GitQuestions(string git, string root)
     public string? YearOf(string commit) => Line(["log", "-1", "--no-show-signature", "--no-color", "--no-decorate", "--date=format:%Y", "--format=%cd", commit, "--"]);
 
     /// <summary>What a name such as <c>commit:./file</c> stands for; null where there is nothing.</summary>
-    public byte[]? ContentNamed(string name)
+    /// <param name="limit">Bytes beyond which it is passed over.</param>
+    public byte[]? ContentNamed(string name, long limit = Most)
     {
         if (name.Contains('\n')) return null;
         using var process = GitProcess.Start(git, root, ["cat-file", "--batch"], [name]);
-        return ReadOne(process.Output);
+        return ReadOne(process.Output, limit);
     }
 
     /// <summary>What contents hold, by name.</summary>
-    public IReadOnlyDictionary<string, byte[]> Contents(IReadOnlyList<string> names)
+    /// <param name="limit">Bytes beyond which one is passed over.</param>
+    public IReadOnlyDictionary<string, byte[]> Contents(IReadOnlyList<string> names, long limit = Most)
     {
         var contents = new Dictionary<string, byte[]>();
         if (names.Count == 0) return contents;
         using var process = GitProcess.Start(git, root, ["cat-file", "--batch"], names);
         foreach (var name in names)
-            if (ReadOne(process.Output) is { } content) contents[name] = content;
+            if (ReadOne(process.Output, limit) is { } content) contents[name] = content;
         Fault ??= process.Failure();
         return contents;
     }
@@ -116,15 +154,26 @@ internal sealed class GitQuestions(string git, string root)
     }
 
     /// <summary>An answer of <c>cat-file --batch</c>: <c>name type size</c>, a line feed, the bytes, a line feed.</summary>
-    private static byte[]? ReadOne(Stream output)
+    /// <param name="limit">Bytes beyond which a content is read past, and null.</param>
+    public static byte[]? ReadOne(Stream output, long limit)
     {
         var head = new StringBuilder();
         for (var next = output.ReadByte(); next is >= 0 and not '\n'; next = output.ReadByte()) head.Append((char)next);
         if (head.ToString().Split(' ') is not [_, "blob", var size]) return null;
-        var content = new byte[int.Parse(size, System.Globalization.CultureInfo.InvariantCulture)];
+        var length = long.Parse(size, CultureInfo.InvariantCulture);
+        if (length > limit) return Pass(output, length + 1);
+        var content = new byte[length];
         output.ReadExactly(content);
         output.ReadByte();
         return content;
+    }
+
+    /// <summary>Reads past some bytes without holding them.</summary>
+    private static byte[]? Pass(Stream output, long length)
+    {
+        var buffer = new byte[64 * 1024];
+        for (var read = 1; length > 0 && read > 0; length -= read) read = output.Read(buffer, 0, (int)Math.Min(buffer.Length, length));
+        return null;
     }
 
     private string? Line(IReadOnlyList<string> arguments)

@@ -10,6 +10,9 @@ internal sealed record AddedFile(string Commit, string File, string Content);
 /// <summary>What commits brought along, each by itself, whatever came after.</summary>
 internal sealed class GitCommits
 {
+    /// <summary>Bytes beyond which a file is no text of people.</summary>
+    private const int Limit = 20_971_520;
+
     private readonly GitQuestions _ask;
     private readonly string _end;
 
@@ -17,13 +20,13 @@ internal sealed class GitCommits
     {
         (_ask, _end) = (ask, end);
         Added = ask.AddedBy(start, end);
-        Year = int.TryParse(ask.YearOf(end), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : DateOnly.MaxValue.Year;
+        Year = start is null ? DateOnly.MaxValue.Year : Math.Max(YearOf(start), YearOf(end));
     }
 
     /// <summary>In the order of the commits, newest first; each content at each path once.</summary>
     public IReadOnlyList<AddedFile> Added { get; }
 
-    /// <summary>The year of the last commit.</summary>
+    /// <summary>That of the later end, since whoever commits sets the clock of a commit; without a beginning no year is known.</summary>
     public int Year { get; }
 
     public string? Fault => _ask.Fault;
@@ -43,8 +46,10 @@ internal sealed class GitCommits
         return new GitCommits(ask, names.Length == 2 ? names[0] : null, names[^1]!);
     }
 
-    public IReadOnlyDictionary<string, byte[]> Contents(IReadOnlyList<string> names) => _ask.Contents(names);
+    public IReadOnlyDictionary<string, byte[]> Contents(IReadOnlyList<string> names) => _ask.Contents(names, Limit);
 
     /// <summary>What a file holds after the last commit; null where it is not there any more.</summary>
-    public byte[]? ContentAtTheEnd(string file) => _ask.ContentNamed($"{_end}:./{file}");
+    public byte[]? ContentAtTheEnd(string file) => _ask.ContentNamed($"{_end}:./{file}", Limit);
+
+    private int YearOf(string commit) => int.TryParse(_ask.YearOf(commit), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : DateOnly.MaxValue.Year;
 }

@@ -30,6 +30,9 @@ internal static class BrowseLists
     public static IEnumerable<string> Values(Tenant tenant, FieldDefinition field) =>
         IsUnit(field.Kind) ? Units(tenant).Select(u => u.Key) : field.Kind.Choice?.Options.Select(o => o.Key) ?? [];
 
+    /// <summary>All that an item can be browsed by: keys of fields with their values.</summary>
+    public static IEnumerable<(string Key, string Value)> Of(Item item) => item.Fields.Keys.SelectMany(key => ValuesOf(item, key).Select(value => (key, value)));
+
     private static IEnumerable<BrowseList> OfField(Tenant tenant, Section section, string key, List<Item> items)
     {
         var byValue = items.SelectMany(item => ValuesOf(item, key).Distinct().Select(value => (value, item))).ToLookup(p => p.value, p => p.item);

@@ -96,11 +96,12 @@ internal sealed class LinkCheck
             : url;
 
     /// <summary>The state of an item that readers may not see, in any language; null where there is none at the address.</summary>
-    private ItemStatus? StatusOf(string path)
+    private ItemStatus? StatusOf(string path) => _hidden.Value.TryGetValue(InVietnamese(path), out var item) ? _site.Timeline.StatusOf(item) : null;
+
+    private static string InVietnamese(string path)
     {
         var home = Addresses.Home(Languages.English);
-        var url = path.StartsWith(home, StringComparison.Ordinal) ? path[(home.Length - 1)..] : path;
-        return _hidden.Value.TryGetValue(url, out var item) ? _site.Timeline.StatusOf(item) : null;
+        return path.StartsWith(home, StringComparison.Ordinal) ? path[(home.Length - 1)..] : path;
     }
 
     /// <summary>The page that an author means who names the file it is written in.</summary>
@@ -116,7 +117,9 @@ internal sealed class LinkCheck
         return null;
     }
 
-    private bool Leads(string path) => _files.Contains(Addresses.File(path)) || _redirects.Contains(path);
+    private bool Leads(string path) => _files.Contains(Addresses.File(path)) || _redirects.Contains(path) || (_site.LeftOut.Count > 0 && IsLeftOut(path));
+
+    private bool IsLeftOut(string path) => _site.LeftOut.Any(start => $"{InVietnamese(path)}/".StartsWith(start, StringComparison.Ordinal));
 
     private static string PathOf(string url) => Uri.UnescapeDataString(url.Split('#', '?')[0]);
 

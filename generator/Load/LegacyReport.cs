@@ -1,6 +1,7 @@
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
 using Portal.Model.Text.Legacy;
+using Portal.Model.Text.PersonalData;
 
 namespace Portal.Generator.Load;
 
@@ -24,7 +25,7 @@ internal static class LegacyReport
         return true;
     }
 
-    private static string Quote(string text) => text.Length <= MaxQuote ? text : text[..MaxQuote] + "…";
+    private static string Quote(string text) => SensitiveText.Quote(text, MaxQuote);
 
     /// <summary>A terminal shows nothing for the letter that is a soft hyphen.</summary>
     private static string Shown(string text) => string.Concat(text.Select(c => c == '\u00ad' || char.IsControl(c) ? '\ufffd' : c));

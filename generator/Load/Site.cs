@@ -50,6 +50,25 @@ public sealed class Site(
     public Site With(SourceTree source, Site? itsParent, ContentItems items) =>
         new(Repository with { Source = source }, tenant, itsParent, items, history, AsOf, showDrafts);
 
+    /// <summary>The same portal without what stands in some folders; where links lead to that, nobody can say that they are broken.</summary>
+    /// <param name="folders">From the root: of items, or of sections.</param>
+    public Site Without(IReadOnlySet<string> folders) =>
+        new(Repository, tenant, Parent, new ContentItems([.. Items.Where(i => !IsUnder(i.Path, folders))], IsComplete: false), history, AsOf, showDrafts)
+        {
+            Before = Before,
+            LeftOut = [.. folders.Select(f => f[(f.IndexOf('/', f.IndexOf('/') + 1))..] + "/").Order(StringComparer.Ordinal)],
+        };
+
+    /// <summary>The beginnings of the addresses of what was left out of it.</summary>
+    public IReadOnlyList<string> LeftOut { get; private init; } = [];
+
+    private static bool IsUnder(string path, IReadOnlySet<string> folders)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+            if (folders.Contains(path[..slash])) return true;
+        return false;
+    }
+
     /// <summary>The portal before the change that is being checked; what was forbidden there still is. Null = there is none.</summary>
     public Site? Before { get; set; }
 

@@ -14,6 +14,9 @@ internal sealed class SiteLoader(BuildOptions options, DiagnosticBag diagnostics
     /// <summary>Which portals, where the options name none; null = all.</summary>
     public Func<Tenant, bool>? Wanted { get; init; }
 
+    /// <summary>The clock is never before it, where the options give none; null = it is the time of HEAD, whatever that is.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+
     /// <summary>The portals; none where a fault stands in the way of all of them.</summary>
     public IReadOnlyList<Site> Load()
     {
@@ -32,10 +35,12 @@ internal sealed class SiteLoader(BuildOptions options, DiagnosticBag diagnostics
         var reader = new ContentReader(repository, diagnostics);
         var contents = chosen.SelectMany(t => t.Lineage).DistinctBy(t => t.Id).ToDictionary(t => t.Id, reader.Read);
         var read = history.GetAwaiter().GetResult();
-        if ((options.AsOf ?? read?.Head) is { } asOf) return Sites(repository, chosen, contents, read, asOf);
+        if ((options.AsOf ?? Later(read?.Head)) is { } asOf) return Sites(repository, chosen, contents, read, asOf);
         if (!diagnostics.HasErrors) diagnostics.Add(UsageCodes.NoClock, new Position(options.Root));
         return [];
     }
+
+    private DateTimeOffset? Later(DateTimeOffset? head) => head < NotBefore ? NotBefore : head;
 
     private Repository ReadRepository(SourceTree source)
     {

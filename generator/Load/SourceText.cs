@@ -2,6 +2,7 @@ using System.Text;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
 using Portal.Model.Text.Legacy;
+using Portal.Model.Text.PersonalData;
 
 namespace Portal.Generator.Load;
 
@@ -42,11 +43,7 @@ internal static class SourceText
         return null;
     }
 
-    private static string Quote(string text, int line)
-    {
-        var words = text.Split('\n').Skip(line - 1).FirstOrDefault("").Trim();
-        return words.Length <= MaxQuote ? words : words[..MaxQuote] + "…";
-    }
+    private static string Quote(string text, int line) => SensitiveText.Quote(text.Split('\n').Skip(line - 1).FirstOrDefault("").Trim(), MaxQuote);
 
     /// <summary>Some hidden characters are letters of an old font (ư of TCVN3 is the soft hyphen), or the other half of UTF-16.</summary>
     private static string? Refuse(string text, int at, byte[] bytes, string file, DiagnosticBag diagnostics)

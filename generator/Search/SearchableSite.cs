@@ -9,12 +9,13 @@ internal static class SearchableSite
 {
     /// <summary>The words of all its pages; null where they cannot be made.</summary>
     /// <param name="themes">The folder of the themes that came with the program.</param>
-    public static SearchFiles? Collect(Site site, string themes, DiagnosticBag diagnostics)
+    /// <param name="evenSo">What is wrong stops nothing: nobody will publish the index.</param>
+    public static SearchFiles? Collect(Site site, string themes, DiagnosticBag diagnostics, bool evenSo = false)
     {
         var search = new SearchFiles(site);
-        if (SiteFiles.Of(site, themes, diagnostics, search) is not { } outputs) return null;
+        if (SiteFiles.Of(site, themes, diagnostics, search, evenSo) is not { } outputs) return null;
         DryRun.Make([.. outputs.OfType<Index.PageOutput>()], site, SiteFiles.Gate(site), diagnostics, () => { });
-        return diagnostics.HasErrors ? null : search;
+        return diagnostics.HasErrors && !evenSo ? null : search;
     }
 
     /// <summary>A reader of the index; null where the pages cannot be made.</summary>

@@ -21,8 +21,11 @@ internal sealed class Policy(Tenant tenant, DateOnly today)
     public static Policy Of(Site site) => new(site.Tenant, VietnamTime.DayOf(site.AsOf));
 
     /// <summary>The decisions that bind a change: those of the portal as it was; for a new portal, none.</summary>
-    public static Policy ForChange(Site site, Site? before) =>
-        new(before?.Tenant ?? site.Tenant with { Parent = null, Checks = CheckSettings.None, Waivers = [] }, VietnamTime.DayOf(site.AsOf)) { IsForChange = true };
+    public static Policy ForChange(Site site, Site? before) => ForChange(site, before?.Tenant);
+
+    /// <summary>The same, where they were decided in a state that nobody loads as a whole.</summary>
+    public static Policy ForChange(Site site, Tenant? before) =>
+        new(before ?? site.Tenant with { Parent = null, Checks = CheckSettings.None, Waivers = [] }, VietnamTime.DayOf(site.AsOf)) { IsForChange = true };
 
     /// <summary>A diagnostic with the weight it has here; one that is waived weighs nothing and says why.</summary>
     public Diagnostic Weigh(Diagnostic diagnostic)

@@ -1,6 +1,7 @@
 using System.Text;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
+using Portal.Model.Text.PersonalData;
 
 namespace Portal.Generator.Write;
 
@@ -10,6 +11,7 @@ internal sealed class GateFindings(string file, DiagnosticBag diagnostics)
     // A broken theme breaks every page in the same way, and often.
     private const int Most = 20;
     private const int MaxQuote = 80;
+    private const int MostRead = 1_000;
 
     private int _count;
 
@@ -31,7 +33,7 @@ internal sealed class GateFindings(string file, DiagnosticBag diagnostics)
     }
 
     public static string Quote(ReadOnlySpan<byte> value) =>
-        Encoding.UTF8.GetString(value[..Math.Min(value.Length, MaxQuote)]).ReplaceLineEndings(" ");
+        SensitiveText.Quote(Encoding.UTF8.GetString(value[..Math.Min(value.Length, MostRead)]).ReplaceLineEndings(" "), MaxQuote);
 
     private Position PositionOf(ReadOnlySpan<byte> html, int offset)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
+using Portal.Model.Text.PersonalData;
 using Portal.Model.Yaml;
 
 namespace Portal.Model.Fields;
@@ -8,6 +9,8 @@ namespace Portal.Model.Fields;
 /// <summary>A kind of field: how it is read and checked. A type of content is a list of fields of these kinds.</summary>
 public abstract class FieldKind
 {
+    private const int MaxQuote = 60;
+
     /// <summary>What a value looks like, for messages: "ngày dạng 2025-03-05".</summary>
     public abstract LocalText Form { get; }
 
@@ -35,12 +38,10 @@ public abstract class FieldKind
         var written = (node as YamlScalar)?.Value;
         var mended = written is null ? null : Mend(written);
         var (vi, en) = mended is null ? ($"theo mẫu '{key}: {Sample}'", $"it like '{key}: {Sample}'") : ($"'{key}: {mended}'", $"'{key}: {mended}'");
-        diagnostics.Add(FieldCodes.WrongValue, node.Position, key, written is null ? "…" : Shorten(written), Form.Vi, Form.In(Languages.English), vi, en);
+        diagnostics.Add(FieldCodes.WrongValue, node.Position, key, written is null ? "…" : SensitiveText.Quote(written, MaxQuote), Form.Vi, Form.In(Languages.English), vi, en);
         return null;
     }
 
     /// <summary>What an author who wrote this meant, where that is certain; null otherwise.</summary>
     protected virtual string? Mend(string written) => null;
-
-    private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

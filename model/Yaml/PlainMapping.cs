@@ -15,6 +15,9 @@ internal sealed class PlainMapping(string text, string file, int firstLine, Yaml
     // Line ends of YAML 1.1, marks that some reader drops, blanks that some reader trims.
     private static readonly SearchValues<char> Doubtful = SearchValues.Create("\t\r\u0085\u00a0\u2028\u2029\ufeff\ufffe\uffff\0");
 
+    /// <summary>Characters of a key in one line that YAML allows.</summary>
+    private const int LongestKey = 1024;
+
     private readonly List<YamlEntry> _entries = [];
     private readonly HashSet<string> _names = [];
     private int _nodes = 1;
@@ -38,7 +41,7 @@ internal sealed class PlainMapping(string text, string file, int firstLine, Yaml
     {
         if (line.Length == 0) return true;
         var colon = line.IndexOfAnyExcept(KeyLetters);
-        if (colon < 1 || line[0] == '-' || line[colon] != ':' || colon + 2 >= line.Length || line[colon + 1] != ' ') return false;
+        if (colon is < 1 or > LongestKey || line[0] == '-' || line[colon] != ':' || colon + 2 >= line.Length || line[colon + 1] != ' ') return false;
         var blanks = line[(colon + 1)..].IndexOfAnyExcept(' ');
         if (blanks < 0 || Value(line[(colon + 1 + blanks)..], number, colon + 2 + blanks) is not { } value) return false;
         var key = line[..colon].ToString();

@@ -2,6 +2,7 @@ using System.Text;
 using Markdig.Syntax;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
+using Portal.Model.Text.PersonalData;
 
 namespace Portal.Rendering.Markdown;
 
@@ -12,6 +13,7 @@ internal sealed class PageState(StringBuilder output)
     private const int MaxOutput = 4 * 1024 * 1024;
 
     private const int MaxQuote = 60;
+    private const int MostRead = 1_000;
 
     private static readonly LocalText TooLong = new("trang dựng ra dài quá 4 MB", "the page would be longer than 4 MB");
 
@@ -63,7 +65,8 @@ internal sealed class PageState(StringBuilder output)
     public static string Quote(ReadOnlySpan<char> value)
     {
         var quote = new StringBuilder(MaxQuote + 1);
-        foreach (var letter in value)
+        // Masked before it is cut.
+        foreach (var letter in value.Length > MaxQuote ? SensitiveText.Masked(value[..Math.Min(value.Length, MostRead)].ToString()) : value)
         {
             if (letter is '\r' or '\n' && quote.Length > 0) break;
             if (quote.Length == MaxQuote) return quote.Append('…').ToString();

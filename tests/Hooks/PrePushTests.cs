@@ -43,6 +43,19 @@ public sealed class PrePushTests : IDisposable
     }
 
     [Fact]
+    public void A_push_to_an_address_begins_at_what_any_other_side_has()
+    {
+        Begin(exitCode: 0);
+        _repository.Git("update-ref", "refs/remotes/origin/main", Head);
+        _repository.Write("content/mau/tin-tuc/a/index.md", "Tin");
+        Commit();
+
+        var said = Push(new string('0', 40), "file:///nowhere").Said;
+        Assert.Contains($"ASKED check --commits {Base}..{Head} --root", said, StringComparison.Ordinal);
+        Assert.Contains($"ASKED check --since {Base} --root", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_push_without_content_is_not_held_up()
     {
         Begin(exitCode: 1);
@@ -107,10 +120,10 @@ public sealed class PrePushTests : IDisposable
     private void Commit() => _repository.Commit(DateTimeOffset.UnixEpoch);
 
     /// <summary>Runs the hook as Git does for a push of the last commit.</summary>
-    private (int Code, string Said) Push(string? known = null)
+    private (int Code, string Said) Push(string? known = null, string to = "origin")
     {
         var (local, remote) = (Head, known ?? Base);
-        var info = new ProcessStartInfo("sh", [Repo.At(".githooks/pre-push"), "origin", "file:///nowhere"])
+        var info = new ProcessStartInfo("sh", [Repo.At(".githooks/pre-push"), to, "file:///nowhere"])
         {
             WorkingDirectory = _repository.Folder,
             RedirectStandardInput = true,

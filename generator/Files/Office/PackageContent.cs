@@ -1,5 +1,6 @@
 using System.Xml;
 using Portal.Model.Text;
+using Portal.Model.Text.PersonalData;
 
 namespace Portal.Generator.Files.Office;
 
@@ -8,6 +9,7 @@ internal sealed class PackageContent
 {
     private const int InnerLimit = 20_971_520;
     private const int Beginning = 16;
+    private const int MaxQuote = 80;
 
     private static readonly LocalText Macros = new("macro", "macros");
 
@@ -105,7 +107,7 @@ internal sealed class PackageContent
 
     private static LocalText Outside(string target)
     {
-        var shown = target.Length > 80 ? target[..80] + "…" : target;
+        var shown = SensitiveText.Quote(target, MaxQuote);
         return new LocalText($"nội dung lấy từ bên ngoài ('{shown}')", $"content from outside ('{shown}')");
     }
 }

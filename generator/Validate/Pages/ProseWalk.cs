@@ -2,6 +2,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Portal.Model.Text.PersonalData;
 using Portal.Rendering.Markdown;
 
 namespace Portal.Generator.Validate.Pages;
@@ -23,7 +24,7 @@ internal static class ProseWalk
     public static string Words(this LeafBlock block) => InlineText.Of(block.Inline);
 
     /// <summary>A value as a message quotes it.</summary>
-    public static string Quote(string text) => text.Length <= MaxQuote ? text : text[..MaxQuote].TrimEnd() + "…";
+    public static string Quote(string text) => SensitiveText.Quote(text, MaxQuote);
 
     private static IEnumerable<(LeafBlock, string)> Texts(ContainerBlock container, string language)
     {

@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text.PersonalData;
 
 namespace Portal.Generator.Validate.Pages;
 
@@ -24,8 +25,7 @@ internal sealed class TableSlipCheck : IPageCheck
             var (line, next) = (Bare(lines[i]), Bare(lines[i + 1]));
             var columns = Columns(line);
             if (columns < LeastColumns || !IsFollowedBy(line, next)) continue;
-            var quote = line.Length > LongestQuote ? line[..LongestQuote] + "…" : line;
-            diagnostics.Add(AccessibilityCodes.TableSlip, prose.Place.At(paragraph.Line + i, i == 0 ? paragraph.Column : 0), quote, Divider(columns));
+            diagnostics.Add(AccessibilityCodes.TableSlip, prose.Place.At(paragraph.Line + i, i == 0 ? paragraph.Column : 0), SensitiveText.Quote(line, LongestQuote), Divider(columns));
             return;
         }
     }

@@ -37,5 +37,15 @@ public sealed class SensitiveText(int year)
     /// <summary>A text as a report may show it (<see cref="ShownText"/>).</summary>
     public static string Masked(string text) => ShownText.Of(text);
 
+    /// <summary>The same, where it is known what stands near: a value is masked there without the words that gave it away.</summary>
+    /// <param name="known">Masked forms by the fingerprints of what was found.</param>
+    public static string Masked(string text, IReadOnlyDictionary<Fingerprint, string> known) => ShownText.Of(known.Count == 0 ? text : KnownValues.Masked(text, known));
+
+    /// <summary>What a text holds that no report may show, as <see cref="Masked(string, IReadOnlyDictionary{Fingerprint, string})"/> takes it.</summary>
+    public static IReadOnlyDictionary<Fingerprint, string> Known(string text) => ShownText.In(text).DistinctBy(f => f.Fingerprint).ToDictionary(f => f.Fingerprint, f => f.Masked);
+
+    /// <summary>The beginning of a text as a message quotes it, masked before it is cut: half a number is recognised by nobody but its owner.</summary>
+    public static string Quote(string text, int most) => ShownText.Quote(text, most);
+
     private static bool Overlap(SensitiveFinding a, SensitiveFinding b) => a.Start < b.Start + b.Length && b.Start < a.Start + a.Length;
 }

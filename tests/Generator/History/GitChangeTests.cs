@@ -54,6 +54,28 @@ public sealed class GitChangeTests : IDisposable
         Assert.Equal(["a.md", "b.md"], Changed());
     }
 
+    [Fact]
+    public void A_content_that_is_larger_than_any_file_may_be_is_passed_over()
+    {
+        using (var file = File.Create(Path.Combine(_repository.Folder, "to.bin"))) file.SetLength(GitQuestions.Most + 1L);
+        _repository.Commit(Some.Day(2));
+        _repository.Delete("to.bin");
+        _repository.Delete("a.md");
+
+        var change = GitChange.Since(_repository.Folder, "HEAD", new DiagnosticBag())!;
+
+        Assert.Null(change.Files["to.bin"]);
+        Assert.Equal("một", System.Text.Encoding.UTF8.GetString(change.Files["a.md"]!));
+    }
+
+    [Fact]
+    public void A_length_beyond_what_memory_holds_is_a_number_too()
+    {
+        using var answers = new MemoryStream([.. "a blob 9999999999\n"u8, .. "rest"u8]);
+
+        Assert.Null(GitQuestions.ReadOne(answers, limit: 100));
+    }
+
     public void Dispose()
     {
         _repository.Dispose();
