@@ -155,6 +155,17 @@ public sealed class SensitiveTextTests
     public void A_report_names_files_without_the_numbers_in_their_names(string path, string shown) => Assert.Equal(shown, SensitiveText.Masked(path));
 
     [Fact]
+    public void One_kind_does_not_hide_another_nor_what_is_published_what_is_not()
+    {
+        var many = string.Concat(Enumerable.Range(0, SensitiveText.MaxFindings + 1).Select(i => $"- Ông A, điện thoại riêng 0912{i:D6}\n"));
+
+        Assert.Contains(Detector.Find(many + "Ông B, 027095000000."), f => f.Kind == CitizenId);
+        Assert.Contains(
+            Detector.Find(many + "Ông B, điện thoại riêng 0987 654 321", isPublished: (_, value) => value.StartsWith("0912", StringComparison.Ordinal)),
+            f => f.Kind == Phone && f.Masked.StartsWith("098", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Only_a_masked_form_leaves_the_text()
     {
         const string text = "CCCD 027095000000, điện thoại 0912345678, thư a.b@gmail.com của công dân, mật khẩu: Hoalong@123";
