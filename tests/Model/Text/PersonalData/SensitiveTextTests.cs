@@ -72,6 +72,12 @@ public sealed class SensitiveTextTests
     [InlineData("liên hệ (+84)912345678 gặp anh Hùng", Phone)]
     [InlineData("liên hệ +84 (0)912 345 678 gặp anh Hùng", Phone)]
     [InlineData("CMND 125/123/456", OldId)]
+    [InlineData("| Mục | Giá trị |\n|---|---|\n| Họ tên | Lê Văn C |\n| Số CMND | 125123456 |", OldId)]
+    [InlineData("| 1 | **Giấy CMND số:** | 125123456 |\n|---|---|---|", OldId)]
+    [InlineData("| Mục | Ông A | Ông B |\n|---|---|---|\n| Số CMND | không có | 125123456 |", OldId)]
+    [InlineData("| Mục | Nội dung |\n|---|---|\n| Căn cước công dân | 123095000000 |", CitizenId)]
+    [InlineData("| Mục | Giá trị |\n|---|---|\n| Mật khẩu | Xy12abc9Qr |", Secret)]
+    [InlineData("| Mật khẩu đăng nhập | Xy12abc9Qr |", Secret)]
     [InlineData("CMND: 125123456cấp tại Bắc Ninh", OldId)]
     [InlineData("Thư: nguyenvana1990@gmail.com", Email)]
     [InlineData("Người gửi phản ánh: tran.b@congty.vn", Email)]
@@ -91,6 +97,9 @@ public sealed class SensitiveTextTests
     [InlineData("Tài khoản 3713.0.1012345.00000 tại Kho bạc Nhà nước")]
     [InlineData("Ủng hộ qua số tài khoản 1234567890123 của Ủy ban MTTQ tỉnh")]
     [InlineData("Quyết định 96/QĐ-UBND ngày 05/3/2025, mã 000.00.01.H05")]
+    [InlineData("| Khoản chi | Thành tiền |\n|---|---|\n| Thẻ căn cước | 125.123.456 |\n| Lệ phí cấp chứng minh nhân dân | 125123456 |")]
+    [InlineData("| Thủ tục | Mã thủ tục |\n|---|---|\n| Cấp thẻ căn cước | 125123456 |")]
+    [InlineData("| Mục | Nội dung |\n|---|---|\n| Mật khẩu | xem email 2 |\n| Độ dài mật khẩu | 8-16 |\n| Đổi mật khẩu | dichvucong.mau.vn/doi1 |\n| Token | 120.000 |")]
     public void Official_contacts_and_figures_are_none(string text) => Assert.Empty(Detector.Find(text));
 
     [Theory]
