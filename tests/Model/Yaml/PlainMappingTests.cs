@@ -31,12 +31,12 @@ public sealed class PlainMappingTests
     public void Nothing_is_taken_that_the_parser_reads_otherwise()
     {
         var random = new Random(7);
-        var taken = 0;
+        var (taken, all) = (0, 0);
         foreach (var text in FrontMatters().Where((_, i) => i % 9 == 0))
-            for (var change = 0; change < Changes; change++)
+            for (var change = 0; change < Changes; change++, all++)
                 taken += Compare(Changed(text, random)) ? 1 : 0;
 
-        Assert.True(taken > 0);
+        Assert.True(taken > all / 5, $"{taken} of {all}");
     }
 
     [Theory]
