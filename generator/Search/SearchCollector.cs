@@ -59,7 +59,7 @@ internal sealed class SearchCollector(SearchAbbreviations abbreviations)
 
         private const double ShortShare = 0.2;
 
-        private readonly Dictionary<long, (int Body, int Weighted)> _counts = new(512);
+        private readonly Dictionary<long, (int Body, int Weighted)> _counts = new(512, WordPairHash.Instance);
         private readonly List<int> _words = [];
 
         /// <returns>How many words there were.</returns>
