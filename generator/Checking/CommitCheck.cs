@@ -1,6 +1,5 @@
 using Portal.Generator.Files;
 using Portal.Generator.History;
-using Portal.Generator.Load;
 using Portal.Generator.Validate;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text.PersonalData;
@@ -8,23 +7,20 @@ using Portal.Model.Text.PersonalData;
 namespace Portal.Generator.Checking;
 
 /// <summary>
-/// Looks for identity numbers and secrets in everything that commits brought along, also where a later one took it out again:
+/// Looks for secrets, and in content and settings for identity numbers, in everything that commits brought along, also where a later one took it out again:
 /// whoever gets the commits gets that too. What still stands at the end is left to the check of the portals, which knows what may stand there.
 /// </summary>
 internal sealed class CommitCheck(string root, string commits)
 {
     private const int AtOnce = 100;
 
-    // The others may be contacts that a body publishes; only the check of the portals can tell.
-    private static readonly HashSet<SensitiveKind> Kinds = [SensitiveKind.CitizenId, SensitiveKind.OldId, SensitiveKind.Secret];
-
     public CheckResult Run()
     {
         var found = new DiagnosticBag();
         if (GitCommits.Open(root, commits, found) is not { } git) return new CheckResult([], found.Sorted());
         var scan = new SensitiveText(git.Year);
-        var last = new Dictionary<string, HashSet<(SensitiveKind, string)>>();
-        foreach (var some in git.Added.Where(a => IsContent(a.File)).Chunk(AtOnce))
+        var last = new Dictionary<string, HashSet<Fingerprint>>();
+        foreach (var some in git.Added.Chunk(AtOnce))
         {
             var contents = git.Contents([.. some.Select(a => a.Content).Distinct()]);
             foreach (var added in some)
@@ -36,26 +32,22 @@ internal sealed class CommitCheck(string root, string commits)
         IEnumerable<Diagnostic> In(AddedFile added, byte[] content)
         {
             foreach (var (finding, line, place) in Find(scan, added.File, content))
-                if (!AtTheEnd(added.File).Contains((finding.Kind, finding.Masked)))
+                if (!AtTheEnd(added.File).Contains(finding.Fingerprint))
                     yield return PersonalDataFindings.Diagnose(finding, new Position(added.File, line, line == 0 ? 0 : 1), $"{place}commit {added.Commit[..10]}");
         }
 
-        HashSet<(SensitiveKind, string)> AtTheEnd(string file)
+        HashSet<Fingerprint> AtTheEnd(string file)
         {
             if (last.TryGetValue(file, out var known)) return known;
-            return last[file] = [.. Find(scan, file, git.ContentAtTheEnd(file) ?? []).Select(f => (f.Finding.Kind, f.Finding.Masked))];
+            return last[file] = [.. Find(scan, file, git.ContentAtTheEnd(file) ?? []).Select(f => f.Finding.Fingerprint)];
         }
     }
-
-    private static bool IsContent(string file) =>
-        file.StartsWith($"{ContentReader.Folder}/", StringComparison.Ordinal) || file.StartsWith($"{RepositoryReader.TenantsFolder}/", StringComparison.Ordinal);
 
     private static IEnumerable<(SensitiveFinding Finding, int Line, string Place)> Find(SensitiveText scan, string file, byte[] content)
     {
         if (content.Length == 0) yield break;
-        char? separator = file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? ',' : null;
         foreach (var part in FileTexts.Read(content).Parts)
-            foreach (var finding in scan.Find(part.Text, separator).Where(f => Kinds.Contains(f.Kind)))
+            foreach (var finding in SoughtByPath.Find(scan, file, part.Text))
                 yield return part.Place.Length > 0 ? (finding, 0, $"{part.Place}, ") : (finding, part.Text.AsSpan(0, finding.Start).Count('\n') + 1, "");
     }
 }

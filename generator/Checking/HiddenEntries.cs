@@ -6,8 +6,8 @@ namespace Portal.Generator.Checking;
 /// <summary>Entries of content and settings whose names start with a dot: the program passes them over, so nobody who approves a change looks into them.</summary>
 internal static class HiddenEntries
 {
-    /// <summary>What Git and editors themselves ask for.</summary>
-    private static readonly HashSet<string> Expected = [".gitkeep", ".gitignore", ".gitattributes", ".editorconfig"];
+    /// <summary>What Git and editors themselves ask for. Not .gitattributes, by which forges fold files away from whoever approves: the root has one.</summary>
+    private static readonly HashSet<string> Expected = [".gitkeep", ".gitignore", ".editorconfig"];
 
     /// <summary>One diagnostic for each entry, whatever it holds.</summary>
     /// <param name="files">Paths from the root.</param>

@@ -7,8 +7,8 @@ using Portal.Model.Text.PersonalData;
 namespace Portal.Generator.Checking;
 
 /// <summary>
-/// Looks for secrets, and in content and settings for personal data, in the files that no other check reads: hidden ones, assets, themes, files of
-/// no item, and with a change whatever else it touches. What was committed is out, published or not.
+/// Looks for secrets, in content and settings for personal data, and there and in themes for words that are smuggled in, in the files that no other
+/// check reads: hidden ones, assets, themes, files of no item, and with a change whatever else it touches. What was committed is out, published or not.
 /// </summary>
 /// <param name="sites">The portals that are being checked: the words of their pages, attachments and settings were searched with them.</param>
 /// <param name="policy">How a portal weighs what is found in its files.</param>
@@ -19,12 +19,8 @@ internal sealed class UnreadFiles(IReadOnlyList<Site> sites, Func<Site, Policy> 
 
     private const string Themes = "themes";
 
-    /// <summary>Settings of programs, where a password stands behind its name. In source code the same words are names of variables.</summary>
-    private static readonly HashSet<string> SettingsExtensions =
-        [".env", ".yaml", ".yml", ".json", ".ini", ".conf", ".config", ".cfg", ".cnf", ".properties", ".toml", ".tfvars", ".txt", ".npmrc", ".netrc", ".pgpass", ".ps1", ".sh", ".bat"];
-
-    /// <summary>Folders whose passwords are invented.</summary>
-    private static readonly HashSet<string> Invented = ["test", "tests"];
+    /// <summary>Where no portal says which year it is, every year is believed.</summary>
+    private static readonly SensitiveText AnyYear = new(DateOnly.MaxValue.Year);
 
     private readonly HashSet<string> _read = [.. sites.SelectMany(Read)];
 
@@ -59,19 +55,20 @@ internal sealed class UnreadFiles(IReadOnlyList<Site> sites, Func<Site, Policy> 
     {
         using var turn = Watchdog.Default.Watch(path);
         foreach (var part in FileTexts.Read(content).Parts)
+        {
             foreach (var finding in Find(path, part.Text)) diagnostics.Add(PersonalDataFindings.Diagnose(finding, path, part.Text, part.Place));
+            diagnostics.AddRange(Words(path, part));
+        }
     }
 
-    private IEnumerable<SensitiveFinding> Find(string path, string text)
-    {
-        var parts = path.Split('/');
-        if (SiteOf(parts) is { } site) return PersonalDataFindings.In(site, text, PersonalDataRule.Subject);
-        var isPortal = parts[0] is ContentReader.Folder or RepositoryReader.TenantsFolder or Themes;
-        return SensitiveText.Secrets(text, byFormAlone: !isPortal && !IsSettings(parts));
-    }
+    private IEnumerable<SensitiveFinding> Find(string path, string text) =>
+        SiteOf(path.Split('/')) is { } site ? PersonalDataFindings.In(site, text, PersonalDataRule.Subject) : SoughtByPath.Find(AnyYear, path, text);
 
-    private static bool IsSettings(string[] path) =>
-        !path.Any(Invented.Contains) && (path[^1][0] == '.' || SettingsExtensions.Contains(Path.GetExtension(path[^1]).ToLowerInvariant()));
+    /// <summary>The words that are smuggled in, by the lists that all portals share; none where there is no portal.</summary>
+    private IEnumerable<Diagnostic> Words(string path, TextPart part) =>
+        sites.Count == 0 || path.Split('/')[0] is not (ContentReader.Folder or RepositoryReader.TenantsFolder or Themes) || CheckLists.IsList(path)
+            ? []
+            : CheckLists.Of(sites[0]).Words.SelectMany(finder => InjectedWords.Judge(finder, part.Text, WordsIn.Settings, at => part.Place.Length > 0 ? new Position(path) : PersonalDataFindings.InText(path, part.Text, at)));
 
     /// <summary>The portal that a file belongs to; any for what all share.</summary>
     private Site? SiteOf(string[] path) =>

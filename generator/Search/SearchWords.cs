@@ -19,7 +19,7 @@ internal sealed class SearchWords
 
     private readonly SearchCollector _all;
     private readonly RecentWords _recent;
-    private readonly Dictionary<long, (int Body, int Weighted)> _counts = new(1024);
+    private readonly Dictionary<long, (int Body, int Weighted)> _counts = new(1024, WordPairHash.Instance);
     private readonly List<int> _words = [];
     private readonly Action<ReadOnlySpan<char>> _found;
 

@@ -47,6 +47,9 @@ internal sealed class CheckLists
     /// <summary>What is wrong with the lists themselves.</summary>
     public IReadOnlyList<Diagnostic> Faults => _faults.All();
 
+    /// <summary>True for a file that holds such words on purpose.</summary>
+    public static bool IsList(string file) => file.StartsWith($"{WordsFolder}/", StringComparison.Ordinal) || file.EndsWith($"/{GroundsFile}", StringComparison.Ordinal);
+
     public static CheckLists Of(Site site) => OfSites.GetValue(site, s => new CheckLists(s));
 
     private IReadOnlyList<T> Read<T>(SettingsReader settings, string file, Func<YamlMapping, DiagnosticBag, IReadOnlyList<T>> read) =>

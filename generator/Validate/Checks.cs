@@ -20,6 +20,7 @@ internal static class Checks
         new DocumentFactsRule(),
         new DocumentRelationsRule(),
         new PersonalDataRule(),
+        new InjectedWordRule(),
         new ExternalHostRule(),
         new CheckListsRule(),
         new CaptionsRule(),

@@ -27,10 +27,10 @@ internal sealed class OfficialContacts
 
     public static OfficialContacts Of(Site site) => OfSites.GetValue(site, s => new OfficialContacts(s));
 
-    public bool Has(SensitiveFinding finding, string text) => finding.Kind switch
+    public bool Has(SensitiveKind kind, string value) => kind switch
     {
-        SensitiveKind.Phone => _known.Contains(NumberKey(text.AsSpan(finding.Start, finding.Length))),
-        SensitiveKind.Email => _known.Contains(text.Substring(finding.Start, finding.Length).ToLowerInvariant()),
+        SensitiveKind.Phone => _known.Contains(NumberKey(value)),
+        SensitiveKind.Email => _known.Contains(value.ToLowerInvariant()),
         _ => false,
     };
 

@@ -9,11 +9,8 @@ namespace Portal.Generator.Validate;
 internal static class PersonalDataFindings
 {
     /// <summary>What a text holds, without the contacts that the portal publishes on purpose.</summary>
-    public static IEnumerable<SensitiveFinding> In(Site site, string text, string title, char? separator = null)
-    {
-        var found = new SensitiveText(VietnamTime.DayOf(site.AsOf).Year).Find(text, separator, title);
-        return found.Count == 0 ? found : found.Where(f => !OfficialContacts.Of(site).Has(f, text));
-    }
+    public static IReadOnlyList<SensitiveFinding> In(Site site, string text, string title, char? separator = null) =>
+        new SensitiveText(VietnamTime.DayOf(site.AsOf).Year).Find(text, separator, title, (kind, value) => OfficialContacts.Of(site).Has(kind, value));
 
     /// <summary>The diagnostic of a finding; only its masked form goes into it.</summary>
     /// <param name="place">Where in a file, for a reader ("trang 3"); empty where the position says it.</param>
@@ -21,11 +18,14 @@ internal static class PersonalDataFindings
         CodeOf(finding.Kind).At(position, finding.Masked, place.Length == 0 ? "" : $" ({place})") with { Fingerprint = finding.Fingerprint };
 
     /// <summary>A diagnostic for words of a file: at their line where the file as a whole is text; otherwise the message names the place in it.</summary>
-    public static Diagnostic Diagnose(SensitiveFinding finding, string file, string text, string place)
+    public static Diagnostic Diagnose(SensitiveFinding finding, string file, string text, string place) =>
+        place.Length > 0 ? Diagnose(finding, new Position(file), place) : Diagnose(finding, InText(file, text, finding.Start));
+
+    /// <summary>The position of a character in a file that is text as a whole.</summary>
+    public static Position InText(string file, string text, int at)
     {
-        if (place.Length > 0) return Diagnose(finding, new Position(file), place);
-        var before = text.AsSpan(0, finding.Start);
-        return Diagnose(finding, new Position(file, before.Count('\n') + 1, finding.Start - before.LastIndexOf('\n')));
+        var before = text.AsSpan(0, at);
+        return new Position(file, before.Count('\n') + 1, at - before.LastIndexOf('\n'));
     }
 
     private static DiagnosticCode CodeOf(SensitiveKind kind) => kind switch

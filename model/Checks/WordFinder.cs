@@ -25,7 +25,7 @@ public sealed class WordFinder
     public LocalText Label => _list.Label;
     public int Limit => _list.Limit;
 
-    /// <summary>The words there are, by place. A word amid the context of an honest text counts only where no honest text has it.</summary>
+    /// <summary>The words there are, by place. Amid the context of an honest text a word weighs less; what weighs nothing then is left out.</summary>
     public IReadOnlyList<FoundWord> In(WordText text)
     {
         var found = new List<FoundWord>();
@@ -37,7 +37,7 @@ public sealed class WordFinder
             var at = from + next;
             var (sought, word) = At(text.Words, at);
             var weight = HasContext(words, at) ? Math.Max(0, word.Weight - HonestWeight) : word.Weight;
-            if (weight > 0) found.Add(new FoundWord(word.Text, weight, text.PlaceOf(sought[0] == ' ' ? at + 1 : at)));
+            if (weight > 0) found.Add(new FoundWord(word.Text, weight, word.Weight > HonestWeight, text.PlaceOf(sought[0] == ' ' ? at + 1 : at)));
             from = at + sought.Length - 1;
         }
         return found;
@@ -59,5 +59,6 @@ public sealed class WordFinder
 }
 
 /// <param name="Weight">What it weighs here.</param>
+/// <param name="IsOffer">No honest text has it, whatever stands around it.</param>
 /// <param name="Place">Where in the text.</param>
-public sealed record FoundWord(string Text, int Weight, int Place);
+public sealed record FoundWord(string Text, int Weight, bool IsOffer, int Place);

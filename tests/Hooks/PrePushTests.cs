@@ -56,13 +56,38 @@ public sealed class PrePushTests : IDisposable
     }
 
     [Fact]
-    public void A_push_without_content_is_not_held_up()
+    public void A_push_without_content_is_asked_about_too()
     {
-        Begin(exitCode: 1);
+        Begin(exitCode: 0);
         _repository.Write("README.md", "Đọc");
         Commit();
 
-        Assert.Equal((0, ""), Push());
+        Assert.Contains($"ASKED check --commits {Base}..{Head} --root", Push().Said, StringComparison.Ordinal);
+    }
+
+    /// <summary>With the program itself: what lies outside content and settings is out as much as what lies in them.</summary>
+    [Theory]
+    [InlineData("scripts/deploy.env", true)]
+    [InlineData(".env.prod", false)]
+    public void A_password_outside_of_content_does_not_leave(string file, bool isTakenOut)
+    {
+        _folder.Write("portal", $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "portal.dll")}' \"$@\"\n");
+        _repository.Write("README.md", "Đọc");
+        Commit();
+        var start = Head;
+        _repository.Write(file, "DB_PASSWORD=Xy12abc9Qz!\n");
+        Commit();
+        if (isTakenOut)
+        {
+            File.Delete(Path.Combine(_repository.Folder, file));
+            Commit();
+        }
+
+        var (code, said) = Push(start);
+
+        Assert.Equal(1, code);
+        Assert.Contains("secret-found", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Xy12abc9Qz", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,6 +123,39 @@ public sealed class PrePushTests : IDisposable
         Assert.True(result.IsRefused);
         Assert.Empty(new CommitCheck(_repository.Folder, "HEAD~1..HEAD").Run().Diagnostics);
         Assert.Equal(ExitCode.Usage, new CommitCheck(_repository.Folder, "--all").Run().ExitCode);
+    }
+
+    [Theory]
+    [InlineData("Ông An, căn cước công dân số 024085001236.", "Ông An, căn cước công dân số 024085001236. Ông Bình, căn cước công dân số 024091777888.", "Ông An, căn cước công dân số 024085001236.")]
+    [InlineData("Ông An, căn cước công dân số 024091777888.", "Ông An, căn cước công dân số 024085001236.", "Ông An, căn cước công dân số 024091777888.")]
+    [InlineData("Mật khẩu: Xy12abc9Q", "Mật khẩu: Zz98qwe7R", "Mật khẩu: Xy12abc9Q")]
+    public void Another_value_under_the_same_mask_does_not_cover_what_was_taken_out(string old, string added, string last)
+    {
+        foreach (var text in (string[])[old, added, last])
+        {
+            _repository.Write("content/mau/tin-tuc/a/index.md", $"{text}\n");
+            Commit();
+        }
+
+        Assert.True(new CommitCheck(_repository.Folder, "HEAD~2..HEAD").Run().IsRefused);
+    }
+
+    [Theory]
+    [InlineData("scripts/deploy.env", "DB_PASSWORD=Xy12abc9Qz!", true)]
+    [InlineData("themes/base/scripts/view.js", "password = \"Hoalong@123\"", true)]
+    [InlineData("backend/Program.cs", "password = \"Hoalong@123\"", false)]
+    [InlineData("tests/mau.yaml", "password: Hoalong@123", false)]
+    [InlineData("docs/so-lieu.md", "CCCD 024085001236", false)]
+    public void Secrets_are_sought_in_every_file_of_a_commit(string file, string text, bool isFound)
+    {
+        _repository.Write("README.md", "Đọc");
+        Commit();
+        _repository.Write(file, text);
+        Commit();
+        File.Delete(Path.Combine(_repository.Folder, file));
+        Commit();
+
+        Assert.Equal(isFound, new CommitCheck(_repository.Folder, "HEAD~2..HEAD").Run().IsRefused);
     }
 
     public void Dispose()

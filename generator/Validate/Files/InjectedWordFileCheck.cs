@@ -9,6 +9,6 @@ internal sealed class InjectedWordFileCheck : IFileCheck
     {
         foreach (var finder in CheckLists.Of(file.Site).Words)
             foreach (var text in (IEnumerable<string>)[file.Attachment.Name, .. file.Passages.Select(p => p.Text)])
-                if (InjectedWords.Judge(finder, text, isLinked: false, _ => file.Position) is { } found) diagnostics.Add(found);
+                diagnostics.AddRange(InjectedWords.Judge(finder, text, WordsIn.Prose, _ => file.Position));
     }
 }

@@ -11,14 +11,18 @@ internal sealed class InjectedWordCheck : IPageCheck
         var lists = CheckLists.Of(page.Site);
         foreach (var finder in lists.Words)
         {
-            var linked = PageLinks.Of(page).Select(l => OfLink(lists, finder, l)).OfType<Diagnostic>().ToList();
+            var linked = PageLinks.Of(page).SelectMany(l => OfLink(lists, finder, l)).ToList();
             diagnostics.AddRange(linked);
-            if (linked.Count == 0 && InjectedWords.Judge(finder, page.Source, isLinked: false, page.At) is { } found) diagnostics.Add(found);
+            diagnostics.AddRange(InjectedWords.Judge(finder, page.Source, WordsIn.Prose, page.At).Where(d => IsNew(d, linked)));
         }
     }
 
-    private static Diagnostic? OfLink(CheckLists lists, WordFinder finder, PageLink link) =>
+    private static IEnumerable<Diagnostic> OfLink(CheckLists lists, WordFinder finder, PageLink link) =>
         link.Host is { } host && !lists.Hosts.IsOwn(host)
-            ? InjectedWords.Judge(finder, $"{link.Words} {link.Title} {link.Url}", isLinked: !lists.Hosts.Has(host), _ => link.Position)
-            : null;
+            ? InjectedWords.Judge(finder, $"{link.Words} {link.Title} {link.Url}", lists.Hosts.Has(host) ? WordsIn.Prose : WordsIn.UnknownLink, _ => link.Position)
+            : [];
+
+    /// <summary>What a link has said of its line in the same words is not said again, unless it weighs more here.</summary>
+    private static bool IsNew(Diagnostic found, List<Diagnostic> linked) =>
+        !linked.Exists(l => l.Position.Line == found.Position.Line && l.Fingerprint == found.Fingerprint && l.Severity >= found.Severity);
 }

@@ -17,13 +17,14 @@ public readonly record struct Fingerprint
     private Fingerprint(ulong value) => _value = value;
 
     /// <summary>The fingerprint of a value, however it is spaced and whatever its case.</summary>
-    public static Fingerprint Of(SensitiveKind kind, ReadOnlySpan<char> value)
-    {
-        var hash = HMACSHA256.HashData(Key, Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{kind}:{Plain(kind, value)}")));
-        return new Fingerprint(BitConverter.ToUInt64(hash));
-    }
+    public static Fingerprint Of(SensitiveKind kind, ReadOnlySpan<char> value) => OfPlain(string.Create(CultureInfo.InvariantCulture, $"{kind}:{Plain(kind, value)}"));
+
+    /// <summary>The fingerprint of what is no secret, but longer than a message tells.</summary>
+    public static Fingerprint Of(string text) => OfPlain($":{text}");
 
     public override string ToString() => "";
+
+    private static Fingerprint OfPlain(string text) => new(BitConverter.ToUInt64(HMACSHA256.HashData(Key, Encoding.UTF8.GetBytes(text))));
 
     private static string Plain(SensitiveKind kind, ReadOnlySpan<char> value)
     {

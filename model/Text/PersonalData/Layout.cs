@@ -3,6 +3,9 @@ namespace Portal.Model.Text.PersonalData;
 /// <summary>The tables and headings of a text, found in one pass.</summary>
 internal sealed class Layout
 {
+    /// <summary>How far back the cells of a row are looked at.</summary>
+    private const int RowReach = 300;
+
     private readonly string _text;
     private readonly char _separator;
     private readonly List<(int Start, int End, int HeadEnd)> _tables = [];
@@ -50,6 +53,20 @@ internal sealed class Layout
         return (start, end < 0 ? table.HeadEnd : end);
     }
 
+    /// <summary>The cells before the one around a place, nearest first, without blanks around them.</summary>
+    public IEnumerable<(int Start, int End)> CellsBefore(int at)
+    {
+        if (TableAt(at) is not { } table || CellStart(at) is not { } edge) yield break;
+        var first = LineStart(at, Math.Max(table.Start, at - RowReach));
+        while (edge > first)
+        {
+            var end = edge - 1;
+            var before = end > first ? _text.LastIndexOf(_separator, end - 1, end - first) : -1;
+            edge = before < 0 ? first : before + 1;
+            yield return Trim((edge, end));
+        }
+    }
+
     public (int Start, int End) HeadOf(int at) => TableAt(at) is { } table ? (table.Start, table.HeadEnd) : default;
 
     public (int Start, int End) HeadingAbove(int at)
@@ -74,6 +91,18 @@ internal sealed class Layout
                 start = end + 1;
             }
         }
+    }
+
+    /// <summary>The rows of every table with their head, as cells without blanks around them.</summary>
+    public IEnumerable<IReadOnlyList<(int Start, int End)>> Rows()
+    {
+        foreach (var table in _tables)
+            for (var start = table.Start; start < table.End;)
+            {
+                var end = Math.Min(LineEnd(_text, start), table.End);
+                yield return [.. Split(start, end).Select(Trim)];
+                start = end + 1;
+            }
     }
 
     private List<(int Start, int End)> Split(int start, int end)

@@ -66,6 +66,12 @@ internal sealed class Passage(string text, char? separator, string title)
     /// <summary>The cells of every table below its head, with the name of their column.</summary>
     public IEnumerable<(int Start, int End, (int Start, int End) Name)> Cells() => Layout.Cells();
 
+    /// <summary>The rows of every table, as cells.</summary>
+    public IEnumerable<IReadOnlyList<(int Start, int End)>> Rows() => Layout.Rows();
+
+    /// <summary>The cells of its row before the one that a place is in, nearest first.</summary>
+    public IEnumerable<(int Start, int End)> CellsBefore(int at) => Layout.CellsBefore(at);
+
     /// <summary>True in a table.</summary>
     public bool IsInTable(int at) => Layout.CellStart(at) is not null;
 

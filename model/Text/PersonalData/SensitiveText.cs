@@ -1,3 +1,4 @@
+using Portal.Model.Diagnostics;
 using Portal.Model.Text.Secrets;
 
 namespace Portal.Model.Text.PersonalData;
@@ -9,24 +10,26 @@ namespace Portal.Model.Text.PersonalData;
 /// <param name="year">The present year: nobody was born after it.</param>
 public sealed class SensitiveText(int year)
 {
-    /// <summary>Findings that one text is asked for; an editor mends the first hundred and asks again.</summary>
-    public const int MaxFindings = 100;
+    /// <summary>Findings of each kind that one text is asked for: as many as are kept of a file, and no change passes with so many (<see cref="DiagnosticBag.MostKept"/>).</summary>
+    public const int MaxFindings = DiagnosticBag.MostKept;
 
     /// <summary>What there is in a text, by place.</summary>
     /// <param name="separator">What parts the cells, where the text as a whole is a table: a comma in CSV.</param>
     /// <param name="title">What the text is about, which may say whose the numbers in it are.</param>
-    public IReadOnlyList<SensitiveFinding> Find(string text, char? separator = null, string title = "")
+    /// <param name="isPublished">Tells values that are published on purpose; they are no findings, and do not count as such.</param>
+    public IReadOnlyList<SensitiveFinding> Find(string text, char? separator = null, string title = "", Func<SensitiveKind, string, bool>? isPublished = null)
     {
         var composed = ComposedText.Of(text);
         text = composed.Text;
         var passage = new Passage(text, separator, title);
         var around = new Surroundings(passage);
         var judge = new NumberJudge(passage, around, year);
-        var found = SecretScanner.In(passage).Take(MaxFindings).ToList();
-        found.AddRange(DigitRun.In(text).SelectMany(judge.In).Concat(MailboxFinder.In(passage, around)).Where(f => !found.Exists(s => Overlap(s, f))).Take(MaxFindings).ToList());
-        found.AddRange(new LooseNumbers(passage, around, year).Find().Where(f => !found.Exists(s => Overlap(s, f))).Take(MaxFindings).ToList());
-        found.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return [.. found.Select(f => composed.Original(f with { Fingerprint = Fingerprint.Of(f.Kind, text.AsSpan(f.Start, f.Length)) }))];
+        var found = new FindingList(MaxFindings, f => isPublished?.Invoke(f.Kind, text.Substring(f.Start, f.Length)) == true);
+        found.Add(SecretScanner.In(passage));
+        found.Add(DigitRun.In(text).SelectMany(judge.In));
+        found.Add(MailboxFinder.In(passage, around));
+        found.Add(new LooseNumbers(passage, around, year).Find());
+        return [.. found.All.Select(f => composed.Original(f with { Fingerprint = Fingerprint.Of(f.Kind, text.AsSpan(f.Start, f.Length)) }))];
     }
 
     /// <summary>The secrets alone: for files where numbers mean nothing.</summary>
@@ -47,5 +50,3 @@ public sealed class SensitiveText(int year)
     /// <summary>The beginning of a text as a message quotes it, masked before it is cut: half a number is recognised by nobody but its owner.</summary>
     public static string Quote(string text, int most) => ShownText.Quote(text, most);
 
-    private static bool Overlap(SensitiveFinding a, SensitiveFinding b) => a.Start < b.Start + b.Length && b.Start < a.Start + a.Length;
-}

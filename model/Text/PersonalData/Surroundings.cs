@@ -7,6 +7,8 @@ internal sealed class Surroundings(Passage passage)
     private const int OwnerReach = 160;
     private const int OwnerReachAfter = 30;
     private const int LineReach = 14;
+    private const int SumGroup = 3;
+    private const string Ornaments = " *_`:|";
 
     private readonly WordIndex _labels = new(passage, Vocabulary.Labels);
     private readonly WordIndex _owners = new(passage, Vocabulary.Owners);
@@ -28,7 +30,27 @@ internal sealed class Surroundings(Passage passage)
         var (sense, end) = NearestLabel(at);
         if (sense != Sense.None) return (sense, at - end);
         var (start, columnEnd) = passage.ColumnName(at);
-        return columnEnd > start ? (_labels.Last(start, columnEnd).Sense, 0) : default;
+        var column = columnEnd > start && !IsAnyValue(start, columnEnd) ? _labels.Last(start, columnEnd).Sense : Sense.None;
+        return (column == Sense.None && IsInIdentityRow(at) ? Sense.Identity : column, 0);
+    }
+
+    /// <summary>A column of a table whose rows are named, not its columns.</summary>
+    private bool IsAnyValue(int start, int end) => passage.Folded.AsSpan(start, end - start).Trim(Ornaments).SequenceEqual("gia tri");
+
+    /// <summary>True where a cell before names the row by a label, as tables of one person's data do. What is grouped as sums are is none.</summary>
+    private bool IsInIdentityRow(int at)
+    {
+        if (at + SumGroup < passage.Text.Length && passage.Text[at + SumGroup] is '.' or ',') return false;
+        foreach (var (start, end) in passage.CellsBefore(at))
+            if (IsIdentityLabel(start, end)) return true;
+        return false;
+    }
+
+    /// <summary>True for a cell that begins with the label: what is asked of whoever applies for a card begins otherwise.</summary>
+    private bool IsIdentityLabel(int start, int end)
+    {
+        var (sense, at) = _labels.First(start, end);
+        return sense == Sense.Identity && passage.Folded.AsSpan(start, at - start).Trim(Ornaments) is "" or "so" or "giay" or "the" or "so the" or "so giay";
     }
 
     /// <summary>What a bracket right after a number calls it: <c>001… (mã hồ sơ)</c>.</summary>

@@ -21,6 +21,7 @@ internal static class SecretScanner
             AssignedSecrets.Find(text, found);
             CommandSecrets.Find(text, found);
             ColumnSecrets.Find(passage, found);
+            ColumnSecrets.FindInRows(passage, found);
         }
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
         var end = -1;

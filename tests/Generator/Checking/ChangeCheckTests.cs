@@ -54,6 +54,49 @@ public sealed class ChangeCheckTests : IDisposable
         Assert.Equal((MarkdownCodes.BrokenLink, true), (fault.Code, fault.IsOld));
     }
 
+    [Theory]
+    [InlineData("Tài xỉu online, nổ hũ, soi kèo, casino, soi cầu, sòng bạc.", "Nhà cái uy tín hàng đầu, game bài đổi thưởng.")]
+    [InlineData("Tài xỉu online, nổ hũ, soi kèo, casino, soi cầu, sòng bạc.", "Tài xỉu online, nổ hũ, soi kèo, casino, soi cầu, sòng bạc.")]
+    [InlineData("Điểm ph\ufffdc vụ.", "Điểm ph\ufffdc vụ mở c\ufffda.")]
+    public void An_old_fault_of_a_page_does_not_stand_for_what_comes_later(string old, string added)
+    {
+        Append(News, old);
+        Begin();
+        Append(News, added);
+
+        Assert.Contains(Check().Diagnostics, d => !d.IsOld && d.Severity == Severity.Error);
+    }
+
+    [Theory]
+    [InlineData("Tài xỉu online, nổ hũ, soi kèo, casino, soi cầu, sòng bạc.", " Nhà cái uy tín, nổ hũ.")]
+    public void Nor_does_it_in_the_same_paragraph(string old, string added)
+    {
+        Append(News, old);
+        Begin();
+        _site.Change(News, old, old + added);
+
+        Assert.True(Check().IsRefused);
+    }
+
+    [Fact]
+    public void Old_words_stay_old_when_another_paragraph_is_written()
+    {
+        Append(News, "Tài xỉu online, nổ hũ, soi kèo.");
+        Begin();
+        Append(News, "Một đoạn khác.");
+
+        Assert.True(Assert.Single(Check().Diagnostics).IsOld);
+    }
+
+    [Fact]
+    public void Many_telephones_hide_no_identity_number()
+    {
+        Begin();
+        Append(News, string.Concat(Enumerable.Range(0, 101).Select(i => $"- Ông Nguyễn Văn A, điện thoại riêng 0912345{i:D3}\n")) + "\nÔng Nguyễn Văn An, 027095000000, đã nộp đơn.");
+
+        Assert.Contains(Check().Diagnostics, d => d.Code == PersonalDataCodes.CitizenId && d.Severity == Severity.Error);
+    }
+
     [Fact]
     public void A_fault_elsewhere_that_was_there_is_only_counted()
     {

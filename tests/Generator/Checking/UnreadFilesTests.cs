@@ -57,7 +57,58 @@ public sealed class UnreadFilesTests : IDisposable
     }
 
     [Fact]
-    public void What_Git_itself_asks_for_is_expected() => _site.Write("content/mau/tin-tuc/.gitkeep", "x").Write("tenants/.gitattributes", "x").Check().Fine();
+    public void What_Git_itself_asks_for_is_expected() => _site.Write("content/mau/tin-tuc/.gitkeep", "x").Write("tenants/.gitignore", "x").Check().Fine();
+
+    /// <summary>They fold pages away from whoever approves a change; the root has the ones that are needed.</summary>
+    [Fact]
+    public void Attributes_below_content_are_pointed_out() =>
+        _site.Write("content/mau/.gitattributes", "*.md -diff linguist-generated\n").Check().Warned("hidden-entry");
+
+    [Theory]
+    [InlineData("themes/base/cu.html", "<p class=\"xa\">Nhà cái uy tín, cá cược bóng đá, tài xỉu online.</p>")]
+    [InlineData("themes/base/scripts/cu.js", "document.body.append(\"nhà cái casino tài xỉu online\")")]
+    [InlineData("tenants/_shared/cu.yaml", "title: Nhà cái uy tín, tài xỉu online")]
+    [InlineData("tenants/mau/assets/cu.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>Nhà cái uy tín, tài xỉu online</text></svg>")]
+    [InlineData("content/mau/cu.txt", "Nhà cái uy tín, tài xỉu online")]
+    public void Words_that_are_smuggled_in_are_found_where_no_page_is(string file, string text)
+    {
+        _site.Write(file, text).Check();
+
+        Assert.Contains(_site.Result.Diagnostics, d => (d.Code, d.Severity, d.Position.File) == (InjectionCodes.InjectedWords, Severity.Error, file));
+    }
+
+    [Fact]
+    public void Words_that_are_smuggled_into_settings_are_found()
+    {
+        _site.Edit("tenants/mau/sections.yaml", "\\A", "# Nhà cái uy tín, cá cược bóng đá, tài xỉu online.\n").Check().Refused("injected-words");
+    }
+
+    /// <summary>The list itself, and what a regulation forbids.</summary>
+    [Fact]
+    public void Lists_of_words_are_no_offers() =>
+        _site.Write("tenants/_shared/checks/injected/cu.yaml", "label: {vi: cờ bạc, en: gambling}\nwords:\n  - {language: vi, weight: 3, words: [nhà cái, nổ hũ, soi kèo]}\n")
+            .Write("tenants/mau/prohibited.yaml", "grounds:\n  - {id: co-bac, label: {vi: cờ bạc}, words: [nhà cái, nổ hũ, soi kèo]}\n")
+            .Check().Fine();
+
+    [Theory]
+    [InlineData("content/ghi-chu.md")]
+    [InlineData("tenants/ghi-chu.txt")]
+    public void An_identity_number_beside_the_portals_is_found(string file)
+    {
+        Begin();
+        _site.Write(file, "Ông An, căn cước công dân số 027095000000, điện thoại riêng 0912345678.\n");
+
+        Assert.Equal(PersonalDataCodes.CitizenId, Assert.Single(Check().Diagnostics, d => d.Severity == Severity.Error).Code);
+    }
+
+    [Fact]
+    public void Words_that_a_change_smuggles_into_a_theme_refuse_it()
+    {
+        Begin();
+        Append("themes/base/layouts/item.html", "{{# Nhà cái uy tín, tài xỉu online #}}");
+
+        Assert.Contains(Check().Diagnostics, d => d.Code == InjectionCodes.InjectedWords && d.Severity == Severity.Error && !d.IsOld);
+    }
 
     [Fact]
     public void A_waiver_covers_personal_data_in_what_nobody_reads()

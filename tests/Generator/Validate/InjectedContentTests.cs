@@ -87,12 +87,45 @@ public sealed class InjectedContentTests
     [InlineData("Thu từ hoạt động xổ số kiến thiết đạt 1.200 tỷ đồng; người bán vé số được hỗ trợ.")]
     [InlineData("Cảnh báo lừa đảo: không tham gia cá cược, casino trực tuyến dưới mọi hình thức.")]
     [InlineData("The police warned against illegal gambling and casino sites.")]
+    [InlineData("Các sở chốt số liệu trước ngày 15, Văn phòng xử lý và công bố.")]
     [InlineData("Đội bóng của xã thắng kèo giao hữu; nhà cái gì cũng có, ca độ này đông vui.")]
     public void Honest_texts_are_not_refused(string text)
     {
         using var site = SiteTest.From().Change(Page, Body, text);
 
         Assert.DoesNotContain(site.Check().Result.Diagnostics, d => d.Severity == Severity.Error);
+    }
+
+    /// <summary>The first sentence of a report says whose doing it was; the next ones tell how.</summary>
+    [Theory]
+    [InlineData("Công an xã triệt phá một đường dây. Nhóm này mở casino trực tuyến, tài xỉu online, nổ hũ, bắn cá đổi thưởng, soi kèo.")]
+    [InlineData("Nhà cái uy tín hàng đầu, game bài đổi thưởng, nổ hũ, đăng ký nhận thưởng, tránh vi phạm.")]
+    public void Words_that_only_offers_have_are_pointed_out_amid_words_of_prevention_too(string text)
+    {
+        using var site = SiteTest.From().Change(Page, Body, text);
+
+        site.Check().Warned("injected-words");
+    }
+
+    [Fact]
+    public void A_link_with_a_mild_word_does_not_speak_for_its_page()
+    {
+        using var site = SiteTest.From()
+            .Change(Page, Body, "Nhà cái uy tín, cá cược bóng đá, tài xỉu online.\n\nXem [cá độ](https://bao-cao.com.vn/).")
+            .Write("tenants/mau/hosts.yaml", "hosts:\n  - {host: bao-cao.com.vn, purpose: Báo cáo hằng năm}\n");
+
+        site.Check();
+
+        Assert.Contains(site.Result.Diagnostics, d => (d.Code, d.Severity, d.Position.Line) == (InjectionCodes.InjectedWords, Severity.Error, 13));
+    }
+
+    [Fact]
+    public void Each_paragraph_is_named_and_all_weigh_together()
+    {
+        using var site = SiteTest.From().Change(Page, Body, "Chơi nổ hũ.\n\nTrang về soi kèo.\n\nĐoạn khác.");
+
+        site.Check().Refused("injected-words", times: 2);
+        Assert.Equal([13, 15], site.Result.Diagnostics.Select(d => d.Position.Line));
     }
 
     [Fact]

@@ -22,6 +22,31 @@ public sealed class RenderedPersonalDataTests
         Assert.Single(site.Result.Diagnostics, d => d.Code == PersonalDataCodes.CitizenId);
     }
 
+    /// <summary>The value stands whole in the source; only what calls it so is taken apart.</summary>
+    [Theory]
+    [InlineData("Giấy CM**ND** số 395000000.", "personal-data-old-id")]
+    [InlineData("Mật kh&#7849;u: Xy12abc9Q.", "secret-found")]
+    [InlineData("[Số CMND](https://www.mau.gov.vn/gioi-thieu/mot-dia-chi-rat-dai-cua-cong/) 395000000.", "personal-data-old-id")]
+    public void A_label_in_markup_is_read_too(string line, string code)
+    {
+        using var site = SiteTest.From().Change(News, "Điểm phục vụ mở cửa **từ thứ Hai**.", line);
+
+        site.Check();
+
+        Assert.Single(site.Result.Diagnostics, d => d.Code.Id == code);
+    }
+
+    [Theory]
+    [InlineData("**Số CMND** 395000000, *mật khẩu*: `Xy12abc9Q`.", 2)]
+    [InlineData("Mã hồ sơ **tra cứu**: 027095000000.", 0)]
+    [InlineData("**Đổi mật khẩu:** [www1.mau.gov.vn](https://www.mau.gov.vn/).", 1)]
+    public void What_the_source_has_judged_is_not_judged_again(string line, int times)
+    {
+        using var site = SiteTest.From().Change(News, "Điểm phục vụ mở cửa **từ thứ Hai**.", line);
+
+        Assert.Equal(times, site.Check().Result.Diagnostics.Count);
+    }
+
     [Fact]
     public void What_the_source_says_in_one_piece_is_reported_once()
     {

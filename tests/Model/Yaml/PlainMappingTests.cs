@@ -33,12 +33,10 @@ public sealed class PlainMappingTests
         var random = new Random(7);
         var (taken, all) = (0, 0);
         foreach (var text in FrontMatters().Where((_, i) => i % 9 == 0))
-        {
-            for (var change = 0; change < Changes; change++) taken += Compare(Changed(text, random)) ? 1 : 0;
-            all += Changes;
-        }
+            for (var change = 0; change < Changes; change++, all++)
+                taken += Compare(Changed(text, random)) ? 1 : 0;
 
-        Assert.True(taken > all / 10, $"{taken} of {all}");
+        Assert.True(taken > all / 5, $"{taken} of {all}");
     }
 
     [Theory]

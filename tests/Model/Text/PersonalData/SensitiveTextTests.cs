@@ -72,6 +72,12 @@ public sealed class SensitiveTextTests
     [InlineData("liên hệ (+84)912345678 gặp anh Hùng", Phone)]
     [InlineData("liên hệ +84 (0)912 345 678 gặp anh Hùng", Phone)]
     [InlineData("CMND 125/123/456", OldId)]
+    [InlineData("| Mục | Giá trị |\n|---|---|\n| Họ tên | Lê Văn C |\n| Số CMND | 125123456 |", OldId)]
+    [InlineData("| 1 | **Giấy CMND số:** | 125123456 |\n|---|---|---|", OldId)]
+    [InlineData("| Mục | Ông A | Ông B |\n|---|---|---|\n| Số CMND | không có | 125123456 |", OldId)]
+    [InlineData("| Mục | Nội dung |\n|---|---|\n| Căn cước công dân | 123095000000 |", CitizenId)]
+    [InlineData("| Mục | Giá trị |\n|---|---|\n| Mật khẩu | Xy12abc9Qr |", Secret)]
+    [InlineData("| Mật khẩu đăng nhập | Xy12abc9Qr |", Secret)]
     [InlineData("CMND: 125123456cấp tại Bắc Ninh", OldId)]
     [InlineData("Thư: nguyenvana1990@gmail.com", Email)]
     [InlineData("Người gửi phản ánh: tran.b@congty.vn", Email)]
@@ -91,6 +97,9 @@ public sealed class SensitiveTextTests
     [InlineData("Tài khoản 3713.0.1012345.00000 tại Kho bạc Nhà nước")]
     [InlineData("Ủng hộ qua số tài khoản 1234567890123 của Ủy ban MTTQ tỉnh")]
     [InlineData("Quyết định 96/QĐ-UBND ngày 05/3/2025, mã 000.00.01.H05")]
+    [InlineData("| Khoản chi | Thành tiền |\n|---|---|\n| Thẻ căn cước | 125.123.456 |\n| Lệ phí cấp chứng minh nhân dân | 125123456 |")]
+    [InlineData("| Thủ tục | Mã thủ tục |\n|---|---|\n| Cấp thẻ căn cước | 125123456 |")]
+    [InlineData("| Mục | Nội dung |\n|---|---|\n| Mật khẩu | xem email 2 |\n| Độ dài mật khẩu | 8-16 |\n| Đổi mật khẩu | dichvucong.mau.vn/doi1 |\n| Token | 120.000 |")]
     public void Official_contacts_and_figures_are_none(string text) => Assert.Empty(Detector.Find(text));
 
     [Theory]
@@ -153,6 +162,17 @@ public sealed class SensitiveTextTests
     [InlineData("tin-tuc/202503051230-hop.md", "tin-tuc/202503051230-hop.md")]
     [InlineData("'125123456' không phải số hiệu", "'125123456' không phải số hiệu")]
     public void A_report_names_files_without_the_numbers_in_their_names(string path, string shown) => Assert.Equal(shown, SensitiveText.Masked(path));
+
+    [Fact]
+    public void One_kind_does_not_hide_another_nor_what_is_published_what_is_not()
+    {
+        var many = string.Concat(Enumerable.Range(0, SensitiveText.MaxFindings + 1).Select(i => $"- Ông A, điện thoại riêng 0912{i:D6}\n"));
+
+        Assert.Contains(Detector.Find(many + "Ông B, 027095000000."), f => f.Kind == CitizenId);
+        Assert.Contains(
+            Detector.Find(many + "Ông B, điện thoại riêng 0987 654 321", isPublished: (_, value) => value.StartsWith("0912", StringComparison.Ordinal)),
+            f => f.Kind == Phone && f.Masked.StartsWith("098", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Only_a_masked_form_leaves_the_text()
