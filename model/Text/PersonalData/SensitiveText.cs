@@ -49,4 +49,4 @@ public sealed class SensitiveText(int year)
 
     /// <summary>The beginning of a text as a message quotes it, masked before it is cut: half a number is recognised by nobody but its owner.</summary>
     public static string Quote(string text, int most) => ShownText.Quote(text, most);
-
+}
