@@ -23,7 +23,7 @@ internal sealed class ItemProse
         (_pages, _item) = (pages, item);
         var text = item.In(pages.Language);
         Body = MarkdownReader.Read(text.Body, text.File, text.BodyLine, pages.Language, Resolve, _found, SizeOf, Cite);
-        pages.LinkCheck?.Report(Body.Links, Resolve, _found);
+        pages.LinkCheck?.Report(item, Body.Links, Resolve, _found);
     }
 
     public MarkdownPage Body { get; }
@@ -31,7 +31,7 @@ internal sealed class ItemProse
     public Html Passage(MarkdownValue passage, string label)
     {
         var page = MarkdownReader.ReadPassage(passage, label, _pages.Language, Resolve, _found, Cite);
-        _pages.LinkCheck?.Report(page.Links, Resolve, _found);
+        _pages.LinkCheck?.Report(_item, page.Links, Resolve, _found);
         foreach (var link in page.Links.Where(link => link.Url.StartsWith('#') && Body.Headings.All(h => h.Id != link.Url[1..])))
             _found.Add(MarkdownCodes.BrokenLink, link.Position, link.Url, Suggestion.NoHeading.Vi, Suggestion.NoHeading.In(Languages.English));
         return page.Body;

@@ -18,6 +18,11 @@ internal sealed class LinkCheck
     private readonly Lazy<string[]> _addresses;
     private readonly Lazy<Dictionary<string, Item>> _hidden;
 
+    /// <summary>Addresses of items that are shown here only because drafts are looked at too.</summary>
+    private readonly Lazy<HashSet<string>> _drafts;
+
+    private static LocalText NotPublished { get; } = new(" Bài ở đó chưa được đăng.", " The item there is not published.");
+
     public LinkCheck(Site site, IReadOnlyList<Output> outputs)
     {
         (_site, _anchors) = (site, new PageAnchors(site));
@@ -25,17 +30,21 @@ internal sealed class LinkCheck
         _redirects = [.. site.Tenant.Redirects.Select(r => r.From), .. site.Visible.SelectMany(i => i.RedirectFrom)];
         _addresses = new Lazy<string[]>(() => [.. _files.Select(f => "/" + f.Replace("index.html", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]);
         _hidden = new Lazy<Dictionary<string, Item>>(() => site.Items.Where(i => !site.IsVisible(i)).DistinctBy(i => i.Url).ToDictionary(i => i.Url));
+        _drafts = new Lazy<HashSet<string>>(() => [.. site.Visible.Where(IsUnpublished).Select(i => i.Url)]);
     }
 
+    /// <param name="from">What has the links: a draft may lead to another, and what readers see may not.</param>
     /// <param name="resolve">Makes an address as written absolute from the web root.</param>
-    public void Report(IEnumerable<MarkdownLink> links, Func<string, string> resolve, DiagnosticBag diagnostics)
+    public void Report(Item from, IEnumerable<MarkdownLink> links, Func<string, string> resolve, DiagnosticBag diagnostics)
     {
+        var mayLeadToDrafts = IsUnpublished(from);
         foreach (var link in links)
         {
             var url = Local(resolve(link.Url));
             if (url.Length == 0 || url[0] != '/') continue;
             var path = PathOf(url);
             if (!Leads(path)) ReportBroken(link, path, diagnostics);
+            else if (!mayLeadToDrafts && _drafts.Value.Contains(InVietnamese(path))) Add(MarkdownCodes.BrokenLink, link, NotPublished, diagnostics);
             else if (FragmentOf(url) is { Length: > 0 } id && _anchors.Has(path, id) == false) Add(MarkdownCodes.BrokenLink, link, Suggestion.NoHeading, diagnostics);
         }
     }
@@ -67,7 +76,7 @@ internal sealed class LinkCheck
                 diagnostics.Add(MarkdownCodes.WithdrawnLink, link.Position, link.Url);
                 break;
             case ItemStatus.Draft or ItemStatus.Scheduled:
-                Add(MarkdownCodes.BrokenLink, link, new LocalText(" Bài ở đó chưa được đăng.", " The item there is not published."), diagnostics);
+                Add(MarkdownCodes.BrokenLink, link, NotPublished, diagnostics);
                 break;
             default:
                 Add(MarkdownCodes.BrokenLink, link, Hint(link.Url, path), diagnostics);
@@ -120,6 +129,8 @@ internal sealed class LinkCheck
     private bool Leads(string path) => _files.Contains(Addresses.File(path)) || _redirects.Contains(path) || (_site.LeftOut.Count > 0 && IsLeftOut(path));
 
     private bool IsLeftOut(string path) => _site.LeftOut.Any(start => $"{InVietnamese(path)}/".StartsWith(start, StringComparison.Ordinal));
+
+    private bool IsUnpublished(Item item) => _site.Timeline.StatusOf(item) is ItemStatus.Draft or ItemStatus.Scheduled;
 
     private static string PathOf(string url) => Uri.UnescapeDataString(url.Split('#', '?')[0]);
 

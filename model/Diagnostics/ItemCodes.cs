@@ -135,9 +135,9 @@ public static class ItemCodes
 
     public static readonly DiagnosticCode PublishedRemoved = new(
         "published-page-removed", Error,
-        new("Trang đã đăng '{0}' bị xóa, địa chỉ của nó không còn gì.", "The published page '{0}' is removed, and nothing stands at its address."),
-        new("Trả bài lại và ghi 'withdrawn: {{date: …, reason: …}}'; nếu bài được gộp vào bài khác, thêm '{0}' vào 'redirect-from' của bài kia.",
-            "Bring the item back and give it 'withdrawn: {{date: …, reason: …}}'; where it became part of another, add '{0}' to that one's 'redirect-from'."))
+        new("Trang đã đăng '{0}' bị xóa hoặc chuyển lại thành bản nháp, địa chỉ của nó không còn gì.", "The published page '{0}' is removed or made a draft again, and nothing stands at its address."),
+        new("Trả bài lại (bỏ 'draft', 'publish-at' nếu vừa thêm) và ghi 'withdrawn: {{date: …, reason: …}}'; nếu bài được gộp vào bài khác, thêm '{0}' vào 'redirect-from' của bài kia.",
+            "Bring the item back (without 'draft' or 'publish-at', if just added) and give it 'withdrawn: {{date: …, reason: …}}'; where it became part of another, add '{0}' to that one's 'redirect-from'."))
     { IsAdjustable = true };
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =

@@ -161,6 +161,29 @@ public sealed class ChangeCheckTests : IDisposable
     }
 
     [Theory]
+    [InlineData("draft: true")]
+    [InlineData("publish-at: 2099-01-01T08:00:00+07:00")]
+    public void Whoever_takes_a_page_back_into_a_draft_takes_it_from_its_readers(string line)
+    {
+        Begin();
+        _site.Change(News, "published:", $"{line}\npublished:");
+
+        Assert.Equal(
+            [(MarkdownCodes.BrokenLink, Meeting, Severity.Error), (ItemCodes.PublishedRemoved, News, Severity.Error)],
+            Check().Diagnostics.Select(d => (d.Code, d.Position.File, d.Severity)));
+    }
+
+    [Fact]
+    public void A_page_that_readers_see_does_not_lead_to_a_draft_and_a_draft_may()
+    {
+        Begin();
+        _site.Change(News, "published:", "draft: true\npublished:");
+        _site.Change(Meeting, "published:", "draft: true\npublished:");
+
+        Assert.DoesNotContain(Check().Diagnostics, d => d.Code == MarkdownCodes.BrokenLink);
+    }
+
+    [Theory]
     [InlineData("../khai%2dtruong/")]
     [InlineData("../khai%2Dtruong/")]
     [InlineData("../khai&#x2d;truong/")]
