@@ -20,7 +20,8 @@ internal sealed class ComposedText
         {
             var end = at + 1;
             while (end < text.Length && Fold.IsMark(text[end])) end++;
-            if (end - at == 1) composed.Append(text[at]);
+            // Half of a character that needs two composes with nothing.
+            if (end - at == 1 || char.IsSurrogate(text[at])) composed.Append(text, at, end - at);
             else composed.Append(text[at..end].Normalize(NormalizationForm.FormC));
             while (places.Count < composed.Length) places.Add(at);
             at = end;

@@ -185,6 +185,9 @@ public sealed class SensitiveTextTests
         Assert.Equal("CCCD 027*********", SensitiveText.Masked("CCCD 027095000000"));
     }
 
+    [Fact]
+    public void A_mark_on_a_picture_character_is_no_obstacle() => Assert.Equal("😀\u0301 027*********", SensitiveText.Masked("😀\u0301 027" + "095000000"));
+
     [Theory]
     [InlineData("027 095 ")]
     [InlineData("CCCD 027 095 ")]
