@@ -317,9 +317,14 @@ public sealed class SearchPageTests(RealPortals portals)
             await page.TabToAsync("#tu-khoa");
             await page.TypeAsync(more);
             await page.UntilAsync($"{Shown} && document.title.includes('{more.Trim()}')");
-            var said = await page.AskAsync(Status);
+            var (said, tree) = (await page.AskAsync(Status), await page.TreeAsync());
+            // The tree follows the page a moment later, and facets may make it say more.
+            for (var patience = 40; patience > 0 && !tree.Any(n => n.Role == "StaticText" && n.Name == said); patience--)
+            {
+                await Task.Delay(50);
+                (said, tree) = (await page.AskAsync(Status), await page.TreeAsync());
+            }
 
-            var tree = await page.TreeAsync();
             Assert.Equal(region.Element, Assert.Single(tree, n => n.Role == "status").Element);
             Assert.Contains(tree, n => n.Role == "StaticText" && n.Name == said);
             Assert.Matches("^[0-9.]+ kết quả", said);
