@@ -47,8 +47,8 @@ internal static class SiteFiles
     private static Theme? ReadTheme(Site site, string themes, DiagnosticBag diagnostics)
     {
         // Asked of the source tree, which refuses a link: people who may write content must not choose what else is read.
-        var hasOwn = site.Repository.Source.HasFolder("themes");
-        string[] roots = [.. hasOwn ? [Path.Combine(site.Repository.Source.Root, "themes")] : Array.Empty<string>(), themes];
+        var hasOwn = site.Repository.Source.HasFolder(ThemeFolders.Root);
+        string[] roots = [.. hasOwn ? [Path.Combine(site.Repository.Source.Root, ThemeFolders.Root)] : Array.Empty<string>(), themes];
         return new ThemeReader([.. roots.Distinct().Where(Directory.Exists)], diagnostics).Read(site.Tenant.Theme, site.Tenant.Position);
     }
 

@@ -4,6 +4,7 @@ using Portal.Generator.Validate;
 using Portal.Model.Calendar;
 using Portal.Model.Diagnostics;
 using Portal.Model.Tenants;
+using Portal.Rendering.Themes;
 
 namespace Portal.Generator.Checking;
 
@@ -111,7 +112,7 @@ internal sealed class ChangeCheck(CheckOptions options, GitChange since, IBuildP
     /// touches a theme; but for faults of a template's own text, where the change leaves that template alone.
     /// </summary>
     private bool IsOfTheme(Diagnostic diagnostic) =>
-        (OfThemes.Contains(diagnostic.Code) || diagnostic.Position.File.StartsWith("themes/", StringComparison.Ordinal))
+        (OfThemes.Contains(diagnostic.Code) || diagnostic.Position.File.StartsWith(ThemeFolders.Root + "/", StringComparison.Ordinal))
         && (_change.Has(diagnostic.Position.File) || !OfText.Contains(diagnostic.Code));
 
     private Examination Look(Site site, IReadOnlyList<Item>? scope, DiagnosticBag loaded, Examination? after = null)

@@ -1,5 +1,6 @@
 using Portal.Generator.Load;
 using Portal.Model.Tenants;
+using Portal.Rendering.Themes;
 
 namespace Portal.Generator.Checking;
 
@@ -9,7 +10,7 @@ internal sealed class ChangedFiles(IReadOnlyDictionary<string, byte[]?> files)
 {
     private const string Content = "content/";
     private const string Settings = RepositoryReader.TenantsFolder + "/";
-    private const string Themes = "themes/";
+    private const string Themes = ThemeFolders.Root + "/";
 
     private readonly HashSet<string> _replaced = [.. files.Where(f => f.Value is null).Select(f => f.Key.TrimEnd('/'))];
     private readonly HashSet<string> _folders = [.. files.Keys.Select(Folder)];

@@ -8,15 +8,14 @@ internal static class LostAddresses
 {
     public static IEnumerable<Diagnostic> Between(Site before, Site now)
     {
-        HashSet<string> kept = [.. now.Items.Where(i => !IsUnpublished(i, now)).Select(i => i.Url), .. now.Items.SelectMany(i => i.RedirectFrom), .. now.Tenant.Redirects.Select(r => r.From)];
-        HashSet<string> unpublished = [.. now.Items.Where(i => IsUnpublished(i, now)).Select(i => i.Url)];
+        var items = now.Items.ToLookup(now.Timeline.IsUnpublished, i => i.Url);
+        HashSet<string> kept = [.. items[false], .. now.Items.SelectMany(i => i.RedirectFrom), .. now.Tenant.Redirects.Select(r => r.From)];
+        HashSet<string> unpublished = [.. items[true]];
         // An item that is there and cannot be read is no page taken away; one that became a draft again is.
         return before.Items
             .Where(i => !kept.Contains(i.Url) && before.Timeline.StatusOf(i) == ItemStatus.Published && (unpublished.Contains(i.Url) || !now.Repository.Source.HasFile(i.Path)))
             .Select(i => Lost(i, now));
     }
-
-    private static bool IsUnpublished(Item item, Site site) => site.Timeline.StatusOf(item) is ItemStatus.Draft or ItemStatus.Scheduled;
 
     private static Diagnostic Lost(Item item, Site now) => now.Items.FirstOrDefault(i => i.Id == item.Id && i.Url != item.Url) is { } moved
         ? ItemCodes.MovedWithoutRedirect.At(moved.Places.Start, item.Url, moved.Url)

@@ -1,5 +1,6 @@
 using Portal.Generator.Load;
 using Portal.Model.Text.PersonalData;
+using Portal.Rendering.Themes;
 
 namespace Portal.Generator.Checking;
 
@@ -9,8 +10,6 @@ namespace Portal.Generator.Checking;
 /// </summary>
 internal static class SoughtByPath
 {
-    private const string Themes = "themes";
-
     private static readonly HashSet<SensitiveKind> Kinds = [SensitiveKind.CitizenId, SensitiveKind.OldId, SensitiveKind.Secret];
 
     /// <summary>Settings of programs, where a password stands behind its name. In source code the same words are names of variables.</summary>
@@ -25,7 +24,7 @@ internal static class SoughtByPath
         var parts = path.Split('/');
         if (parts[0] is ContentReader.Folder or RepositoryReader.TenantsFolder)
             return scan.Find(text, path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? ',' : null).Where(f => Kinds.Contains(f.Kind));
-        return SensitiveText.Secrets(text, byFormAlone: parts[0] != Themes && !IsSettings(parts));
+        return SensitiveText.Secrets(text, byFormAlone: parts[0] != ThemeFolders.Root && !IsSettings(parts));
     }
 
     private static bool IsSettings(string[] path) =>

@@ -3,6 +3,7 @@ using Portal.Generator.Load;
 using Portal.Generator.Validate;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text.PersonalData;
+using Portal.Rendering.Themes;
 
 namespace Portal.Generator.Checking;
 
@@ -17,8 +18,6 @@ internal sealed class UnreadFiles(IReadOnlyList<Site> sites, Func<Site, Policy> 
     /// <summary>Bytes beyond which a file is no text of people.</summary>
     private const int Limit = 20_971_520;
 
-    private const string Themes = "themes";
-
     /// <summary>Where no portal says which year it is, every year is believed.</summary>
     private static readonly SensitiveText AnyYear = new(DateOnly.MaxValue.Year);
 
@@ -31,7 +30,7 @@ internal sealed class UnreadFiles(IReadOnlyList<Site> sites, Func<Site, Policy> 
         var found = new DiagnosticBag();
         var all = new AllFiles(root);
         List<(string Path, long Length)> files =
-            [.. ((string[])[ContentReader.Folder, RepositoryReader.TenantsFolder, Themes]).SelectMany(all.Below).Where(f => tenants.Count == 0 || IsWanted(f.Path))];
+            [.. ((string[])[ContentReader.Folder, RepositoryReader.TenantsFolder, ThemeFolders.Root]).SelectMany(all.Below).Where(f => tenants.Count == 0 || IsWanted(f.Path))];
         found.AddRange(HiddenEntries.In(files.Select(f => f.Path)));
         var source = new SourceTree(root, new DiagnosticBag());
         Parallel.ForEach(files.Where(f => f.Length <= Limit && !_read.Contains(f.Path)), file => Search(file.Path, source.ReadBytes(file.Path) ?? [], found));
@@ -66,7 +65,7 @@ internal sealed class UnreadFiles(IReadOnlyList<Site> sites, Func<Site, Policy> 
 
     /// <summary>The words that are smuggled in, by the lists that all portals share; none where there is no portal.</summary>
     private IEnumerable<Diagnostic> Words(string path, TextPart part) =>
-        sites.Count == 0 || path.Split('/')[0] is not (ContentReader.Folder or RepositoryReader.TenantsFolder or Themes) || CheckLists.IsList(path)
+        sites.Count == 0 || path.Split('/')[0] is not (ContentReader.Folder or RepositoryReader.TenantsFolder or ThemeFolders.Root) || CheckLists.IsList(path)
             ? []
             : CheckLists.Of(sites[0]).Words.SelectMany(finder => InjectedWords.Judge(finder, part.Text, WordsIn.Settings, at => part.Place.Length > 0 ? new Position(path) : PersonalDataFindings.InText(path, part.Text, at)));
 
@@ -75,7 +74,7 @@ internal sealed class UnreadFiles(IReadOnlyList<Site> sites, Func<Site, Policy> 
         path[0] is not (ContentReader.Folder or RepositoryReader.TenantsFolder) ? null
         : path.Length < 3 || path[1].StartsWith('_') ? (sites.Count == 0 ? null : sites[0]) : sites.FirstOrDefault(s => s.Tenant.Id == path[1]);
 
-    private bool IsWanted(string path) => path.Split('/') is not [not Themes, var tenant, _, ..] || tenant[0] == '_' || sites.Any(s => s.Tenant.Lineage.Any(t => t.Id == tenant));
+    private bool IsWanted(string path) => path.Split('/') is not [not ThemeFolders.Root, var tenant, _, ..] || tenant[0] == '_' || sites.Any(s => s.Tenant.Lineage.Any(t => t.Id == tenant));
 
     private static IEnumerable<string> Read(Site site)
     {

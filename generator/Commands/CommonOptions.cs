@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Portal.Model.Calendar;
 using Portal.Model.Text;
+using Portal.Rendering.Themes;
 
 namespace Portal.Generator.Commands;
 
@@ -72,9 +73,9 @@ internal sealed class CommonOptions
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
-            var themes = Path.Combine(folder.FullName, "themes");
-            if (Directory.Exists(Path.Combine(themes, Portal.Rendering.Themes.ThemeFolders.Base))) return themes;
+            var themes = Path.Combine(folder.FullName, ThemeFolders.Root);
+            if (Directory.Exists(Path.Combine(themes, ThemeFolders.Base))) return themes;
         }
-        return Path.Combine(start, "themes");
+        return Path.Combine(start, ThemeFolders.Root);
     }
 }

@@ -82,7 +82,7 @@ internal sealed class GitQuestions(string git, string root)
 
     /// <summary>When a commit was made, by its own word.</summary>
     public DateTimeOffset? TimeOf(string commit) =>
-        long.TryParse(Line(["log", "-1", "--no-show-signature", "--no-color", "--no-decorate", "--format=%ct", commit, "--"]), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        long.TryParse(Log(commit, "--format=%ct"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : null;
@@ -117,7 +117,7 @@ internal sealed class GitQuestions(string git, string root)
         return added;
     }
 
-    public string? YearOf(string commit) => Line(["log", "-1", "--no-show-signature", "--no-color", "--no-decorate", "--date=format:%Y", "--format=%cd", commit, "--"]);
+    public string? YearOf(string commit) => Log(commit, "--date=format:%Y", "--format=%cd");
 
     /// <summary>What a name such as <c>commit:./file</c> stands for; null where there is nothing.</summary>
     /// <param name="limit">Bytes beyond which it is passed over.</param>
@@ -175,6 +175,9 @@ internal sealed class GitQuestions(string git, string root)
         for (var read = 1; length > 0 && read > 0; length -= read) read = output.Read(buffer, 0, (int)Math.Min(buffer.Length, length));
         return null;
     }
+
+    /// <summary>What a commit says of itself.</summary>
+    private string? Log(string commit, params string[] format) => Line(["log", "-1", "--no-show-signature", "--no-color", "--no-decorate", .. format, commit, "--"]);
 
     private string? Line(IReadOnlyList<string> arguments)
     {

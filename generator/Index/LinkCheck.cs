@@ -30,14 +30,14 @@ internal sealed class LinkCheck
         _redirects = [.. site.Tenant.Redirects.Select(r => r.From), .. site.Visible.SelectMany(i => i.RedirectFrom)];
         _addresses = new Lazy<string[]>(() => [.. _files.Select(f => "/" + f.Replace("index.html", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]);
         _hidden = new Lazy<Dictionary<string, Item>>(() => site.Items.Where(i => !site.IsVisible(i)).DistinctBy(i => i.Url).ToDictionary(i => i.Url));
-        _drafts = new Lazy<HashSet<string>>(() => [.. site.Visible.Where(IsUnpublished).Select(i => i.Url)]);
+        _drafts = new Lazy<HashSet<string>>(() => [.. site.Visible.Where(site.Timeline.IsUnpublished).Select(i => i.Url)]);
     }
 
     /// <param name="from">What has the links: a draft may lead to another, and what readers see may not.</param>
     /// <param name="resolve">Makes an address as written absolute from the web root.</param>
     public void Report(Item from, IEnumerable<MarkdownLink> links, Func<string, string> resolve, DiagnosticBag diagnostics)
     {
-        var mayLeadToDrafts = IsUnpublished(from);
+        var mayLeadToDrafts = _site.Timeline.IsUnpublished(from);
         foreach (var link in links)
         {
             var url = Local(resolve(link.Url));
@@ -129,8 +129,6 @@ internal sealed class LinkCheck
     private bool Leads(string path) => _files.Contains(Addresses.File(path)) || _redirects.Contains(path) || (_site.LeftOut.Count > 0 && IsLeftOut(path));
 
     private bool IsLeftOut(string path) => _site.LeftOut.Any(start => $"{InVietnamese(path)}/".StartsWith(start, StringComparison.Ordinal));
-
-    private bool IsUnpublished(Item item) => _site.Timeline.StatusOf(item) is ItemStatus.Draft or ItemStatus.Scheduled;
 
     private static string PathOf(string url) => Uri.UnescapeDataString(url.Split('#', '?')[0]);
 

@@ -12,9 +12,6 @@ internal sealed record PageOutput(string Path, Func<Html?> Render) : Output(Path
 /// <summary>Anything that is not a page: feeds, exports, site maps.</summary>
 internal sealed record DataOutput(string Path, Action<Stream> Write) : Output(Path);
 
-/// <summary>A small file that is made whole.</summary>
-internal sealed record BytesOutput(string Path, Func<byte[]> Content) : Output(Path);
-
 /// <summary>A file beside a page, copied byte for byte.</summary>
 /// <param name="Source">From the root of the content.</param>
 internal sealed record CopyOutput(string Path, string Source) : Output(Path)

@@ -17,7 +17,7 @@ internal sealed class Validity(Site site, Relations relations, Words words, stri
         var badges = new List<Badge>(2);
         if (item.Type.Has(Traits.Document)) badges.Add(OfDocument(item));
         if (item.Type.Has(Traits.Period) && OfPeriod(item) is { } period) badges.Add(period);
-        if (site.Timeline.StatusOf(item) is ItemStatus.Draft or ItemStatus.Scheduled) badges.Add(Named("badge_draft", "warning"));
+        if (site.Timeline.IsUnpublished(item)) badges.Add(Named("badge_draft", "warning"));
         return badges;
     }
 

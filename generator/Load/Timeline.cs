@@ -50,6 +50,9 @@ public sealed class Timeline(Tenant tenant, GitHistory? history, DateTimeOffset 
         return publication.PublishAt > asOf || PublishedAt(item) > asOf ? ItemStatus.Scheduled : ItemStatus.Published;
     }
 
+    /// <summary>True for what readers are not to see yet: drafts, and what waits for its day.</summary>
+    public bool IsUnpublished(Item item) => StatusOf(item) is ItemStatus.Draft or ItemStatus.Scheduled;
+
     private FileHistory? Merged(Item item) => Merged(item.Path);
 
     private FileHistory? Merged(string path) => history is not null && history.TryGet(path, out var file) ? file : null;

@@ -47,8 +47,8 @@ internal sealed class SearchFiles(Site site)
     {
         foreach (var (path, content) in Index())
         {
-            yield return new BytesOutput(path, () => content);
-            yield return new BytesOutput(path + ".br", () => SearchIndex.Compressed(content));
+            yield return new DataOutput(path, stream => stream.Write(content));
+            yield return new DataOutput(path + ".br", stream => stream.Write(SearchIndex.Compressed(content)));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Portal.Generator.Search;
 
 /// <summary>A page as search sees it.</summary>
@@ -20,6 +22,9 @@ internal sealed record SearchPage(
 
     /// <summary>Days over which its head start as a new page fades away; 0 = it has none.</summary>
     public int Recency { get; init; }
+
+    /// <summary>The day of <see cref="Date"/> by number; 0 = none.</summary>
+    public int Day => Date.Length > 0 ? DateOnly.ParseExact(Date, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber : 0;
 
     /// <summary>Words in the body.</summary>
     public int Length { get; init; }

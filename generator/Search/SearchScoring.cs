@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Portal.Generator.Search;
 
 /// <summary>
@@ -24,8 +22,8 @@ internal sealed class SearchScoring
         _weights = weights;
         var average = pages.Count == 0 ? 1 : Math.Max(1, pages.Average(p => (double)p.Length));
         _lengths = [.. pages.Select(p => 1 - weights.Length + weights.Length * p.Length / average)];
-        var newest = pages.Count == 0 ? 0 : pages.Max(Day);
-        _news = [.. pages.Select(p => p.Recency == 0 ? 1 : 1 + weights.News * Math.Max(0, 1 - (double)(newest - Day(p)) / p.Recency))];
+        var newest = pages.Count == 0 ? 0 : pages.Max(p => p.Day);
+        _news = [.. pages.Select(p => p.Recency == 0 ? 1 : 1 + weights.News * Math.Max(0, 1 - (double)(newest - p.Day) / p.Recency))];
     }
 
     /// <param name="frequency">Pages that have a word under the same key.</param>
@@ -38,8 +36,6 @@ internal sealed class SearchScoring
         var score = (_weights.Saturation + 1) * often / (_weights.Saturation + often) + _weights.Field * hit.Weighted / (_weights.FieldHalf + hit.Weighted);
         return Math.Clamp((int)Math.Round(rarity * score * _news[hit.Page], MidpointRounding.AwayFromZero), 1, Most);
     }
-
-    private static int Day(SearchPage page) => page.Date.Length > 0 ? DateOnly.ParseExact(page.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber : 0;
 }
 
 /// <summary>What scores are made of; <c>bench relevance --tune yes</c> tries others.</summary>

@@ -41,8 +41,8 @@ internal sealed class Gallery(PreviewOptions options)
 
     private Theme? Read(DiagnosticBag diagnostics)
     {
-        var hasOwn = new SourceTree(options.Root, diagnostics).HasFolder("themes");
-        string[] roots = [.. hasOwn ? [Path.GetFullPath(Path.Combine(options.Root, "themes"))] : Array.Empty<string>(), options.Themes];
-        return new ThemeReader([.. roots.Distinct().Where(Directory.Exists)], diagnostics).Read(ThemeFolders.Base, new Position("themes"));
+        var hasOwn = new SourceTree(options.Root, diagnostics).HasFolder(ThemeFolders.Root);
+        string[] roots = [.. hasOwn ? [Path.GetFullPath(Path.Combine(options.Root, ThemeFolders.Root))] : Array.Empty<string>(), options.Themes];
+        return new ThemeReader([.. roots.Distinct().Where(Directory.Exists)], diagnostics).Read(ThemeFolders.Base, new Position(ThemeFolders.Root));
     }
 }

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Portal.Rendering.Themes;
 
 namespace Portal.Generator.Serve;
 
@@ -6,7 +7,7 @@ namespace Portal.Generator.Serve;
 internal sealed class SourceWatch : IDisposable
 {
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(60);
-    private static readonly string[] Watched = ["content", "tenants", "themes"];
+    private static readonly string[] Watched = ["content", "tenants", ThemeFolders.Root];
 
     private readonly string _root;
     private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();

@@ -29,9 +29,6 @@ internal sealed class SiteWriter(SourceTree source, StagedOutput output, Diagnos
             case DataOutput data:
                 using (var stream = output.Open(data.Path)) data.Write(stream);
                 break;
-            case BytesOutput small:
-                output.Write(small.Path, small.Content());
-                break;
             case CopyOutput { IsStripped: true } image:
                 WriteImage(image);
                 break;

@@ -11,6 +11,9 @@ internal sealed class StagedOutput : IDisposable
     /// <summary>Marks a folder as made by this program, so that nothing else is ever replaced.</summary>
     private const string Marker = ".portal-output";
 
+    /// <summary>Bytes gathered before they are written. Those who write much gather for themselves, and an index has thousands of small files.</summary>
+    private const int Buffer = 4096;
+
     private readonly string _final;
     private readonly string _staging;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, bool> _folders = new();
@@ -54,7 +57,7 @@ internal sealed class StagedOutput : IDisposable
     }
 
     /// <summary>Opens one file to be written as a stream.</summary>
-    public Stream Open(string path) => new FileStream(Place(path), FileMode.CreateNew, FileAccess.Write, FileShare.Read, 65_536);
+    public Stream Open(string path) => new FileStream(Place(path), FileMode.CreateNew, FileAccess.Write, FileShare.Read, Buffer);
 
     /// <summary>Copies a file byte for byte.</summary>
     public void Copy(string path, string source) => File.Copy(source, Place(path));

@@ -9,6 +9,9 @@ namespace Portal.Rendering.Themes;
 /// <param name="Folders">Full paths, the nearest first.</param>
 public sealed record ThemeFolders(string Name, IReadOnlyList<string> Folders)
 {
+    /// <summary>Where themes stand, in a province's repository and beside the program.</summary>
+    public const string Root = "themes";
+
     public const string Base = "base";
 
     /// <summary>The folders of a theme that stand under any of the roots, or null where no root has it.</summary>

@@ -105,6 +105,14 @@ internal sealed class ChromiumPage : IAsyncDisposable
         return [.. (await SendAsync("Accessibility.getFullAXTree"))!["nodes"]!.AsArray().Where(n => n!["ignored"]?.GetValue<bool>() != true).Select(n => AccessibleNode.Of(n!))];
     }
 
+    /// <summary>The same once something is true of it, for it follows the page a moment later; as it is when patience ends.</summary>
+    public async Task<IReadOnlyList<AccessibleNode>> TreeAsync(Func<IReadOnlyList<AccessibleNode>, bool> isReady)
+    {
+        var tree = await TreeAsync();
+        for (var watch = Stopwatch.StartNew(); !isReady(tree) && watch.Elapsed < Patience; tree = await TreeAsync()) await Task.Delay(50);
+        return tree;
+    }
+
     public async Task<JsonNode?> SendAsync(string method, object? parameters = null)
     {
         var id = Interlocked.Increment(ref _next);

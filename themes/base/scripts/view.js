@@ -116,7 +116,9 @@ class SearchPage {
     document.title = wish.text ? `${wish.text} – ${this.title}` : this.title;
     this.carry(wish);
     this.facets.fit(wish.chosen);
+    this.found.removeAttribute('aria-busy');
     if (wish.isEmpty) return this.showNothing();
+    this.found.setAttribute('aria-busy', 'true');
     const slow = setTimeout(() => { if (turn === this.turn) this.status.textContent = this.say('searching'); }, 300);
     try {
       await this.find(wish, turn);
@@ -124,6 +126,7 @@ class SearchPage {
       if (turn === this.turn) this.showTrouble(error);
     } finally {
       clearTimeout(slow);
+      if (turn === this.turn) this.found.removeAttribute('aria-busy');
     }
   }
 
