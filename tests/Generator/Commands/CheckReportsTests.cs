@@ -17,7 +17,7 @@ public sealed class CheckReportsTests
     private static readonly Diagnostic Waived = RegulationCodes.EmptySection.At(new Position("tenants/mau/sections.yaml", 3, 6), "lien-he", "van-phong")
         with
     { Severity = Severity.Information, Waived = new LocalText("Đang chờ số liệu") };
-    private static readonly Diagnostic Whole = TextCodes.NotUtf8.At(new Position("content/mau/tin-tuc/cu/index.md"), "không rõ", "unknown");
+    private static readonly Diagnostic Whole = TextCodes.NotUtf8.At(new Position("content/mau/tin-tuc/cu/index.md"), "không rõ", "unknown", "", "");
     private static readonly Diagnostic OnTrial = RegulationCodes.EmptySection.At(new Position("tenants/mau/sections.yaml", 4, 6), "van-kien", "van-phong")
         with
     { FailsFrom = new DateOnly(2027, 3, 1) };
