@@ -18,6 +18,8 @@ internal static class Checks
         new DuplicateDocumentRule(),
         new DocumentNumberRule(),
         new DocumentFactsRule(),
+        new DocumentAgreementRule(),
+        new SameFileRule(),
         new DocumentRelationsRule(),
         new PersonalDataRule(),
         new InjectedWordRule(),
