@@ -16,6 +16,7 @@ internal static class Fixes
         new HiddenCharacterFix(),
         new ComposedLettersFix(),
         new DocumentNumberFix(),
+        new ListMarkFix(),
         new HeadingLevelFix(),
         new TrailingBlanksFix(),
     ];

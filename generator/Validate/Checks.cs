@@ -51,6 +51,7 @@ internal static class Checks
         new SensoryReferenceCheck(),
         new CapitalsCheck(),
         new SpacingCheck(),
+        new PastedTextCheck(),
         new EmojiCheck(),
     ];
 
