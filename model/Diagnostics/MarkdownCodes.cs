@@ -15,6 +15,11 @@ public static class MarkdownCodes
         new("Địa chỉ '{0}' không được phép: {1}.", "The address '{0}' is not allowed: {2}."),
         new("Dùng địa chỉ https://, mailto:, tel: hoặc đường dẫn trong cổng.", "Use https://, mailto:, tel: or a path inside the portal."));
 
+    public static readonly DiagnosticCode Preview = new(
+        "preview-address", Error,
+        new("'{0}' là địa chỉ xem thử trên máy bạn; người đọc bấm vào không mở được.", "'{0}' is the address of a preview on your machine, which readers cannot open."),
+        new("Viết '{1}', không có phần tên máy.", "Write '{1}', without the name of the machine."));
+
     public static readonly DiagnosticCode TooComplex = new(
         "markdown-too-complex", Error,
         new("Nội dung quá phức tạp để dựng trang: {0}.", "The content is too complex to render: {1}."),
@@ -86,5 +91,5 @@ public static class MarkdownCodes
         new("Viết '::: en' trước đoạn tiếng Anh và ':::' sau đoạn, mỗi dấu một dòng riêng.", "Write '::: en' before the English passage and ':::' after it, each on a line of its own."));
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =
-        [RawHtml, UnsafeUrl, TooComplex, HeadingLevel, MissingAlternative, BrokenLink, WithdrawnLink, OtherPortalLink, BodyOnly, Slip, ListMark, Pasted, CurlyQuotes, UnusedDefinition, PassageLanguage];
+        [RawHtml, UnsafeUrl, Preview, TooComplex, HeadingLevel, MissingAlternative, BrokenLink, WithdrawnLink, OtherPortalLink, BodyOnly, Slip, ListMark, Pasted, CurlyQuotes, UnusedDefinition, PassageLanguage];
 }

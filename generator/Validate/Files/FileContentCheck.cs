@@ -17,7 +17,7 @@ internal sealed class FileContentCheck : IFileCheck
         var (name, kind) = (file.Attachment.Name, file.Kind);
         var extension = Path.GetExtension(name).TrimStart('.').ToLowerInvariant();
         // A name that no published file has is refused as that; what is in an archive is no second fault.
-        if (!MediaTypes.Extensions.Contains(extension)) return;
+        if (!MediaTypes.Extensions.Contains(extension) || LeftoverName.Judge(name) is not null) return;
         // Said as what it is where a page shows it, and in the same words where it is only offered.
         if (IsWideTable(file)) file.Site.Repository.Source.ReadTable(file.Attachment.Path, diagnostics);
         else if (!kind.Extensions.Contains(extension)) diagnostics.Add(FileCodes.Mismatch, file.Position, name, extension, kind.Label.Vi, kind.Label.In(Languages.English));
