@@ -145,10 +145,16 @@ public static class ItemCodes
             "Bring the item back (without 'draft' or 'publish-at', if just added) and give it 'withdrawn: {{date: …, reason: …}}'; where it became part of another, add '{0}' to that one's 'redirect-from'."))
     { IsAdjustable = true };
 
+    public static readonly DiagnosticCode IdChanged = new(
+        "published-id-changed", Error,
+        new("Bài đã đăng mang mã '{0}' bị đổi mã thành '{1}'; nơi khác dẫn tới bài này bằng mã cũ.", "The published item '{0}' is given another id, '{1}'; others refer to it by the old one."),
+        new("Trả lại dòng 'id: {0}'. Nếu đây là một bài mới, đặt vào thư mục mới và giữ bài cũ.", "Bring 'id: {0}' back. For a new item make a new folder and keep the old one."))
+    { IsAdjustable = true };
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         NoFrontMatter, BadId, DuplicateId, DuplicateAddress, BadSlug, UnknownSection, StrayFile, Link, TypeNotAccepted,
         PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, PlaceholderValue, FileFormat, Leftover, FileName, NotPublic,
-        MediaFormat, NoTranscript, OpenFrontMatter, ReservedSlug, PublishedBefore, UnknownPart, MovedWithoutRedirect, PublishedRemoved,
+        MediaFormat, NoTranscript, OpenFrontMatter, ReservedSlug, PublishedBefore, UnknownPart, MovedWithoutRedirect, PublishedRemoved, IdChanged,
     ];
 }
