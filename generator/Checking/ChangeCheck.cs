@@ -78,7 +78,7 @@ internal sealed class ChangeCheck(CheckOptions options, GitChange since, IBuildP
     private static Diagnostic Caused(Diagnostic diagnostic) =>
         !diagnostic.IsOld && diagnostic.Code == SearchCodes.Slipped && diagnostic.Severity == Severity.Task ? diagnostic with { Severity = Severity.Error } : diagnostic;
 
-    private static IEnumerable<Diagnostic> Lost(Site site, Site? before, Policy policy) => before is null ? [] : LostAddresses.Between(before, site).Select(policy.Weigh);
+    private static IEnumerable<Diagnostic> Lost(Site site, Site? before, Policy policy) => before is null ? [] : LostAddresses.Between(before, site).Concat(LostAddresses.ChangedIds(before, site)).Select(policy.Weigh);
 
     /// <summary>What the rules from before say of the content as it is, where the change touches the rules too.</summary>
     private IEnumerable<Diagnostic> Forbidden(Site site, Site? before, Policy policy, IReadOnlyList<Diagnostic> now)

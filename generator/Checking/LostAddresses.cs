@@ -1,5 +1,6 @@
 using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
+using Portal.Model.Types;
 
 namespace Portal.Generator.Checking;
 
@@ -15,6 +16,14 @@ internal static class LostAddresses
         return before.Items
             .Where(i => !kept.Contains(i.Url) && before.Timeline.StatusOf(i) == ItemStatus.Published && (unpublished.Contains(i.Url) || !now.Repository.Source.HasFile(i.Path)))
             .Select(i => Lost(i, now));
+    }
+
+    /// <summary>Published items that stand where they stood under another identifier: whatever named them by the old one now names nothing, or another.</summary>
+    public static IEnumerable<Diagnostic> ChangedIds(Site before, Site now)
+    {
+        var items = now.Items.Where(i => i.Id.Length > 0).ToLookup(i => i.Path);
+        return before.Items.Where(i => i.Id.Length > 0 && before.Timeline.StatusOf(i) is ItemStatus.Published or ItemStatus.Withdrawn)
+            .SelectMany(then => items[then.Path].Where(i => i.Id != then.Id).Select(i => ItemCodes.IdChanged.At(i.Places.At(CoreKeys.Id), then.Id, i.Id)));
     }
 
     private static Diagnostic Lost(Item item, Site now) => now.Items.FirstOrDefault(i => i.Id == item.Id && i.Url != item.Url) is { } moved

@@ -49,6 +49,9 @@ internal static class CheckTexts
     public static readonly LocalText Format = new("Dạng kết quả: text, github (chú thích ở yêu cầu hợp nhất), sarif hoặc json", "Form of the result: text, github (annotations), sarif or json");
 
     public static readonly LocalText AllTasks = new("Liệt kê từng việc cần làm; mặc định, các việc cùng loại của một cổng được gộp lại (json và sarif luôn liệt kê đủ)", "List every task; otherwise those of one kind in one portal are told together (json and sarif always list all)");
+    public static readonly LocalText TaskHeading = new("== Việc cần làm: có từ trước hoặc do thời gian, không chặn ai", "== Tasks: from before or brought by time, they refuse nothing");
+    public static readonly LocalText WarningHeading = new("== Cảnh báo: nên sửa, không chặn", "== Warnings: better mended, they refuse nothing");
+    public static readonly LocalText ErrorHeading = new("== Lỗi: phải sửa", "== Errors: to be mended");
     public static readonly LocalText MoreTasks = new("và {0} việc cùng loại ở cổng này; liệt kê đủ bằng --all-tasks", "and {0} more of the kind in this portal; --all-tasks lists them");
 
     public static readonly LocalText WithStandards = new("Liệt kê thêm các tiêu chuẩn kỹ thuật mà quy chế của từng cổng nêu, đạt hay chưa đạt", "Also list the technical standards that each portal's regulation names, met or not");

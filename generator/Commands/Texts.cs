@@ -73,14 +73,15 @@ internal static class Texts
 
     public static readonly LocalText Fix = new(
         """
-        Sửa giúp những lỗi máy tự sửa được: bảng mã cũ, chữ tổ hợp rời, ký tự ẩn, số hiệu văn bản, cấp đề mục.
+        Sửa giúp những lỗi máy tự sửa được: bảng mã cũ, chữ tổ hợp rời, ký tự ẩn, số hiệu văn bản, dấu đầu dòng của danh sách, cấp đề mục.
 
         Mặc định chỉ cho xem: mỗi chỗ sửa hiện tệp:dòng, dòng cũ (-) và dòng mới (+). Thêm --write mới ghi vào tệp.
-        Chỉ sửa bài viết (index.md, index.en.md) và tệp cấu hình của cổng; tệp đính kèm giữ nguyên từng byte.
+        Chỉ sửa bài viết (index.md, index.en.md) và tệp cấu hình của cổng; tệp đính kèm giữ nguyên từng byte, trừ bảng .csv không phải UTF-8.
 
           bảng mã              TCVN3, VNI, Windows-1258, UTF-16 chuyển sang UTF-8; chữ TCVN3, VNI dán vào bài chuyển sang Unicode
           chữ và ký tự         ghép chữ tổ hợp rời (NFC); bỏ dấu BOM, dấu cách không độ rộng, dấu ngắt từ ẩn, dấu cách cuối dòng; đổi CRLF thành LF
           số hiệu văn bản      6/2014/qd-ubnd thành 06/2014/QĐ-UBND
+          danh sách            '•', 'o' của Word, '-' và '1.' thiếu dấu cách thành '- ', '1. '
           đề mục               bắt đầu bằng '##', không nhảy cấp
 
         Ví dụ:
@@ -89,14 +90,15 @@ internal static class Texts
           git diff                                       xem lại trước khi gửi duyệt
         """,
         """
-        Mends what a machine can mend: old encodings, decomposed letters, hidden characters, numbers of documents, levels of headings.
+        Mends what a machine can mend: old encodings, decomposed letters, hidden characters, numbers of documents, marks of lists, levels of headings.
 
         By default it only shows: each change with file:line, the old line (-) and the new one (+). With --write the files are written.
-        Only pages (index.md, index.en.md) and settings of portals are mended; attached files stay byte for byte.
+        Only pages (index.md, index.en.md) and settings of portals are mended; attached files stay byte for byte, but for .csv tables that are not UTF-8.
 
           encodings            TCVN3, VNI, Windows-1258, UTF-16 become UTF-8; text pasted from TCVN3 or VNI fonts becomes Unicode
           letters              decomposed letters are composed (NFC); byte order marks, blanks without width, soft hyphens and trailing blanks go; CRLF becomes LF
           numbers              6/2014/qd-ubnd becomes 06/2014/QĐ-UBND
+          lists                '•', Word's 'o', '-' and '1.' without a blank become '- ', '1. '
           headings             begin with '##' and skip no level
 
         Examples:

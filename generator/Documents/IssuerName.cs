@@ -42,6 +42,12 @@ internal sealed class IssuerName
     /// <summary>The same for every way of writing the whole name.</summary>
     public string Key => string.Join(' ', _words.Select(w => w.Folded));
 
+    /// <summary>True where the name begins with a body that a vocabulary knows.</summary>
+    public bool IsKnown(DocumentSymbols symbols) => _words.Count > 0 && symbols.Bodies.Any(b => b.Short == _words[0].Folded);
+
+    /// <summary>True where the name has an abbreviation or what it stands for: the office of a committee has the committee's.</summary>
+    public bool Has(string abbreviation) => _words.Exists(w => DocumentSymbols.IsSame(w.Folded, abbreviation));
+
     /// <summary>Compares what a text says with the whole name of a body.</summary>
     public static IssuerMatch Compare(IssuerName said, IssuerName whole)
     {

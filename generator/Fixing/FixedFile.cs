@@ -1,3 +1,5 @@
+using Portal.Generator.Load;
+
 namespace Portal.Generator.Fixing;
 
 /// <summary>A file that may be mended, and what is known about it.</summary>
@@ -6,6 +8,9 @@ namespace Portal.Generator.Fixing;
 /// <param name="NumberKeys">Keys of the front matter of any type that hold the number of a document.</param>
 internal sealed record FixedFile(string Path, bool IsPage, IReadOnlySet<string> NumberKeys)
 {
+    /// <summary>A table beside a page: readers are given it byte for byte, so that only an encoding that no page can show is mended.</summary>
+    public bool IsTable => CsvTable.IsTable(Path);
+
     private const string Fence = "---";
 
     /// <summary>The number of lines up to the body: the front matter with its fences; 0 where there is none.</summary>

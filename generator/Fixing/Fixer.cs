@@ -4,7 +4,7 @@ using Portal.Model.Fields;
 
 namespace Portal.Generator.Fixing;
 
-/// <summary>Finds the pages and settings of portals and mends them. Files beside a page are published byte for byte and never opened.</summary>
+/// <summary>Finds the pages and settings of portals and mends them. Of the files beside a page, which are published byte for byte, only tables are opened.</summary>
 internal sealed class Fixer(SourceTree source, IReadOnlyList<string> tenants, DiagnosticBag diagnostics)
 {
     private static readonly string[] Pages = [ItemReader.IndexFile, ItemReader.EnglishFile];
@@ -29,9 +29,11 @@ internal sealed class Fixer(SourceTree source, IReadOnlyList<string> tenants, Di
     {
         if (!source.HasFolder(folder)) return [];
         var entries = source.List(folder);
-        var own = entries.Files.Where(Pages.Contains).Select(f => new FixedFile($"{folder}/{f}", IsPage: true, keys));
+        var own = entries.Files.Where(IsText).Select(f => new FixedFile($"{folder}/{f}", Pages.Contains(f), keys));
         return own.Concat(entries.Folders.SelectMany(f => PagesUnder($"{folder}/{f}", keys)));
     }
+
+    private static bool IsText(string name) => Pages.Contains(name) || CsvTable.IsTable(name);
 
     /// <summary>The fields that hold the number of a document, in any type; settings that cannot be read tell of none.</summary>
     private HashSet<string> NumberKeys()

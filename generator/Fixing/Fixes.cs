@@ -16,6 +16,7 @@ internal static class Fixes
         new HiddenCharacterFix(),
         new ComposedLettersFix(),
         new DocumentNumberFix(),
+        new ListMarkFix(),
         new HeadingLevelFix(),
         new TrailingBlanksFix(),
     ];
@@ -25,6 +26,7 @@ internal static class Fixes
     {
         var changes = new List<Change>();
         if (Read(bytes, file, changes) is not { } text) return null;
+        if (file.IsTable) return changes.Count == 0 ? null : new MendedFile(file.Path, text, changes);
         foreach (var fix in All)
         {
             var mended = fix.Apply(text, file);
@@ -39,9 +41,10 @@ internal static class Fixes
         string text;
         if (SourceBytes.Utf8(bytes) is { } utf8 && !utf8.Contains('\0'))
         {
+            if (file.IsTable) return null;
             text = utf8;
         }
-        else if (LegacyBytes.Read(bytes) is var (encoding, read))
+        else if ((file.IsTable ? LegacyBytes.ReadTable(bytes) : LegacyBytes.Read(bytes)) is var (encoding, read))
         {
             text = read;
             var name = new LocalText(Say(Encoding.Vi, encoding.Name.Vi), Say(Encoding.In(Languages.English), encoding.Name.In(Languages.English)));

@@ -91,9 +91,13 @@ internal sealed class LinkCheck
             var whole = "https://" + written;
             return new($" Nếu đây là trang ở nơi khác, thêm https:// ở đầu: '{whole}'.", $" If it is a page elsewhere, put https:// before it: '{whole}'.");
         }
-        var near = OfSource(path) ?? (path.Length > UrlSanitizer.MaxLength ? null : NearAddress.To(path, _addresses.Value));
+        var near = WithSlash(written) ?? OfSource(path) ?? (path.Length > UrlSanitizer.MaxLength ? null : NearAddress.To(path, _addresses.Value));
         return new(Suggestion.Vietnamese(near), Suggestion.English(near));
     }
+
+    /// <summary>The address as it would be from the root, where only the stroke before it was forgotten.</summary>
+    private string? WithSlash(string written) =>
+        written.Length > 0 && written[0] is not ('/' or '.' or '#') && Leads(PathOf("/" + written)) ? "/" + written : null;
 
     private static void Add(DiagnosticCode code, MarkdownLink link, LocalText hint, DiagnosticBag diagnostics) =>
         diagnostics.Add(code, link.Position, link.Url, hint.Vi, hint.In(Languages.English));

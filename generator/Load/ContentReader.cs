@@ -51,7 +51,7 @@ internal sealed class ContentReader(Repository repository, DiagnosticBag diagnos
         return new ItemReader(_source, repository.Catalogue, diagnostics).Read(folder, entries.Files, slug, tenant, section);
     }
 
-    private void ReportStray(string path) => diagnostics.Add(ItemCodes.StrayFile, new Position(path), path);
+    private void ReportStray(string path) => diagnostics.Add(ItemCodes.StrayFile, new Position(path), path, "", "");
 }
 
 /// <summary>The items of a portal that could be read.</summary>

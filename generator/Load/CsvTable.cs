@@ -7,6 +7,8 @@ namespace Portal.Generator.Load;
 /// <summary>Reads a CSV file (RFC 4180): a row of column names, then rows of as many cells.</summary>
 internal static class CsvTable
 {
+    public static bool IsTable(string file) => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
     private const int RowLimit = 5_000;
 
     // What one page can show: templates have a limit of their own, which must never be reached first.
@@ -20,7 +22,7 @@ internal static class CsvTable
     /// <summary>The rows, or null with a diagnostic.</summary>
     public static IReadOnlyList<IReadOnlyList<string>>? Read(SourceTree source, string file, DiagnosticBag diagnostics)
     {
-        if (source.ReadSettings(file) is not { } text) return null;
+        if (source.ReadTable(file, diagnostics) is not { } text) return null;
         var reader = new CsvReader(text);
         var rows = ReadRows(reader, file, diagnostics);
         if (reader.Fault is not { } fault) return rows;

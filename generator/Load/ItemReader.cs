@@ -19,7 +19,11 @@ internal sealed class ItemReader(SourceTree source, TypeCatalogue catalogue, Dia
         var file = $"{folder}/{IndexFile}";
         if (!names.Contains(IndexFile))
         {
-            diagnostics.Add(ItemCodes.StrayFile, new Position(folder), folder);
+            var meant = names.FirstOrDefault(IsNearlyIndex);
+            diagnostics.Add(
+                ItemCodes.StrayFile, new Position(folder), folder,
+                meant is null ? " Thư mục không có tệp 'index.md'." : $" Trang phải nằm trong tệp 'index.md', ở đây tệp tên là '{meant}': đổi tên thành 'index.md'.",
+                meant is null ? " The folder has no 'index.md'." : $" The page must be in 'index.md', here the file is called '{meant}': rename it to 'index.md'.");
             return null;
         }
         if (source.ReadPage(file) is not { } text || FrontMatter.Read(text, file, diagnostics) is not { } page) return null;
@@ -32,6 +36,10 @@ internal sealed class ItemReader(SourceTree source, TypeCatalogue catalogue, Dia
             Files = ReadFiles(folder, names),
         };
     }
+
+    /// <summary>Editors on Windows add an ending that is not shown, or a capital letter.</summary>
+    private static bool IsNearlyIndex(string name) =>
+        name.Equals(IndexFile, StringComparison.OrdinalIgnoreCase) || name.Equals("index", StringComparison.OrdinalIgnoreCase) || name.StartsWith(IndexFile + ".", StringComparison.OrdinalIgnoreCase);
 
     private ContentType? FindType(YamlMapping yaml, string file)
     {

@@ -56,7 +56,7 @@ internal sealed class SiteLoader(BuildOptions options, DiagnosticBag diagnostics
     {
         if (options.Tenants.Count > 0 || !source.HasFolder(ContentReader.Folder)) return;
         foreach (var name in source.Folders(ContentReader.Folder).Where(name => !source.HasFile($"{RepositoryReader.TenantsFolder}/{name}/tenant.yaml")))
-            diagnostics.Add(ItemCodes.StrayFile, new Position($"{ContentReader.Folder}/{name}"), $"{ContentReader.Folder}/{name}");
+            diagnostics.Add(ItemCodes.StrayFile, new Position($"{ContentReader.Folder}/{name}"), $"{ContentReader.Folder}/{name}", "", "");
     }
 
     private IReadOnlyList<Site> Sites(

@@ -11,6 +11,18 @@ internal static class SourceText
 {
     private const int MaxQuote = 60;
 
+    private static readonly LocalText Unknown = new(
+        "không rõ bảng mã nào (có thể là tệp khác đổi đuôi)", "its encoding is unknown (it may be another kind of file, renamed)");
+
+    // What Excel saves as plain CSV: letters that the code page of Windows lacks are question marks.
+    private static readonly LocalText LostInTable = new(
+        "có vẻ do Excel lưu dạng CSV thường, chữ có dấu đã mất hoặc thành '?'", "Excel seems to have saved it as plain CSV, in which letters with marks are lost or became '?'");
+
+    private static readonly LocalText Excel = new(
+        ": trong Excel mở tệp gốc, chọn 'Lưu thành' rồi chọn kiểu tệp 'CSV UTF-8 (Comma delimited)'", ": in Excel open the original, choose 'Save as' and the type 'CSV UTF-8 (Comma delimited)'");
+
+    private static readonly LocalText Convert = new(", hoặc chạy 'portal fix' để xem và chuyển mã", ", or run 'portal fix' to see it converted");
+
     public static string? Decode(byte[] bytes, Encoding utf8, string file, DiagnosticBag diagnostics)
     {
         var content = bytes.AsSpan();
@@ -35,11 +47,16 @@ internal static class SourceText
 
     private static string? RefuseBytes(byte[] bytes, string file, int line, DiagnosticBag diagnostics)
     {
-        var (guess, quote) = LegacyBytes.Read(bytes) is var (encoding, text) ? (encoding.Name, Quote(text, line)) : (null, "");
+        var isTable = CsvTable.IsTable(file);
+        var read = isTable ? LegacyBytes.ReadTable(bytes) : LegacyBytes.Read(bytes);
+        var (guess, quote) = read is var (encoding, text) ? (encoding.Name, Quote(text, line)) : (null, "");
+        var unknown = isTable ? LostInTable : Unknown;
+        var (excel, convert) = (isTable ? Excel : new LocalText("", ""), guess is null ? new LocalText("", "") : Convert);
         diagnostics.Add(
             TextCodes.NotUtf8, new Position(file, line, 1),
-            guess is null ? "không rõ bảng mã nào (có thể là tệp khác đổi đuôi)" : $"có vẻ là {guess.Vi}, đọc ra: '{quote}'",
-            guess is null ? "its encoding is unknown (it may be another kind of file, renamed)" : $"it seems to be {guess.In(Languages.English)}, which reads: '{quote}'");
+            guess is null ? unknown.Vi : $"có vẻ là {guess.Vi}, đọc ra: '{quote}'",
+            guess is null ? unknown.In(Languages.English) : $"it seems to be {guess.In(Languages.English)}, which reads: '{quote}'",
+            excel.Vi + convert.Vi, excel.In(Languages.English) + convert.In(Languages.English));
         return null;
     }
 

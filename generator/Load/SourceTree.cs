@@ -111,18 +111,21 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics, TreeOverl
     }
 
     /// <summary>A page's text: UTF-8, NFC, lines ended by LF; null with a diagnostic where it is not.</summary>
-    public string? ReadPage(string file) => ReadText(file, TextLimit);
+    public string? ReadPage(string file) => ReadText(file, TextLimit, diagnostics);
 
     /// <summary>A settings file's text.</summary>
-    public string? ReadSettings(string file) => ReadText(file, SettingsLimit);
+    public string? ReadSettings(string file) => ReadText(file, SettingsLimit, diagnostics);
+
+    /// <summary>The text of a table beside a page, or null with a diagnostic among those of whoever asks.</summary>
+    public string? ReadTable(string file, DiagnosticBag found) => ReadText(file, SettingsLimit, found);
 
     /// <summary>The bytes of a file beside a page, or null with a diagnostic.</summary>
-    public byte[]? ReadBytes(string file) => ReadBytes(file, AttachmentLimit);
+    public byte[]? ReadBytes(string file) => ReadBytes(file, AttachmentLimit, diagnostics);
 
     /// <summary>The bytes of a page or settings file whatever they are, or null with a diagnostic.</summary>
-    public byte[]? ReadRaw(string file) => ReadBytes(file, SettingsLimit);
+    public byte[]? ReadRaw(string file) => ReadBytes(file, SettingsLimit, diagnostics);
 
-    private byte[]? ReadBytes(string file, long limit)
+    private byte[]? ReadBytes(string file, long limit, DiagnosticBag found)
     {
         if (overlay?.Knows(file) == true) return overlay.Content(file);
         // Asked of the disk once: its length and whether it is a link.
@@ -134,19 +137,19 @@ public sealed class SourceTree(string root, DiagnosticBag diagnostics, TreeOverl
             // So do pipes, sockets and devices say of themselves; opening one may wait for ever.
             if (length == 0) return [];
             if (length <= limit) return File.ReadAllBytes(entry.FullName);
-            if (limit == AttachmentLimit) diagnostics.Add(TreeCodes.Oversized, new Position(file), Path.GetFileName(file), $"{length / Megabyte}", $"{limit / Megabyte}");
-            else diagnostics.Add(TextCodes.TooLarge, new Position(file), $"{length}", $"{limit}");
+            if (limit == AttachmentLimit) found.Add(TreeCodes.Oversized, new Position(file), Path.GetFileName(file), $"{length / Megabyte}", $"{limit / Megabyte}");
+            else found.Add(TextCodes.TooLarge, new Position(file), $"{length}", $"{limit}");
             return null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(TextCodes.Unreadable, new Position(file), error is FileNotFoundException ? "không có tệp" : error.GetType().Name);
+            found.Add(TextCodes.Unreadable, new Position(file), error is FileNotFoundException ? "không có tệp" : error.GetType().Name);
             return null;
         }
     }
 
-    private string? ReadText(string file, int limit) =>
-        ReadBytes(file, limit) is { } bytes ? SourceText.Decode(bytes, Utf8, file, diagnostics) : null;
+    private string? ReadText(string file, int limit, DiagnosticBag found) =>
+        ReadBytes(file, limit, found) is { } bytes ? SourceText.Decode(bytes, Utf8, file, found) : null;
 
     /// <summary>True with a diagnostic where a file or a folder above it, below the root, is a symbolic link.</summary>
     public bool IsLinked(string path) => IsLinked(path, new FileInfo(Full(path)));

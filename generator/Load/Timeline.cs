@@ -29,6 +29,9 @@ public sealed class Timeline(Tenant tenant, GitHistory? history, DateTimeOffset 
         return item.Publication.PublishAt is { } planned && planned > merged ? planned : merged;
     }
 
+    /// <summary>When the item came to the publishing branch; what no history knows yet comes last.</summary>
+    public DateTimeOffset ArrivedAt(Item item) => Merged(item)?.FirstSeen ?? DateTimeOffset.MaxValue;
+
     /// <summary>When what the item says in a language last changed: a stated change, or the last merge that touched its text or a file beside it.</summary>
     public DateTimeOffset ChangedAt(Item item, string language)
     {

@@ -18,6 +18,8 @@ internal static class Checks
         new DuplicateDocumentRule(),
         new DocumentNumberRule(),
         new DocumentFactsRule(),
+        new DocumentAgreementRule(),
+        new SameFileRule(),
         new DocumentRelationsRule(),
         new PersonalDataRule(),
         new InjectedWordRule(),
@@ -49,6 +51,7 @@ internal static class Checks
         new SensoryReferenceCheck(),
         new CapitalsCheck(),
         new SpacingCheck(),
+        new PastedTextCheck(),
         new EmojiCheck(),
     ];
 

@@ -24,7 +24,8 @@ internal sealed class FileFormatRule : IRule
     {
         var extension = Path.GetExtension(file.Name).TrimStart('.');
         var clean = Slug.From(Path.GetFileNameWithoutExtension(file.Name)) + "." + extension.ToLowerInvariant();
-        if (!Passive.Contains(extension.ToLowerInvariant())) diagnostics.Add(ItemCodes.FileFormat, new Position(file.Path), file.Name, string.Join(", ", Passive));
+        if (LeftoverName.Judge(file.Name) is { } leftover) diagnostics.Add(ItemCodes.Leftover, new Position(file.Path), file.Name, leftover.Vi, leftover.In(Languages.English));
+        else if (!Passive.Contains(extension.ToLowerInvariant())) diagnostics.Add(ItemCodes.FileFormat, new Position(file.Path), file.Name, string.Join(", ", Passive));
         else if (!Passive.Contains(extension) || !file.Name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')) diagnostics.Add(ItemCodes.FileName, new Position(file.Path), file.Name, clean);
         else CheckRegulation(site, file, extension, diagnostics);
     }

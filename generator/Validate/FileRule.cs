@@ -38,7 +38,7 @@ internal sealed class FileRule : IRule
     {
         foreach (var (key, value) in text.Fields)
             foreach (var part in value.WithParts) CheckValue(site, item, key, part, Place(item, text, key), sizes, diagnostics);
-        if (text.Image is { } image) Require(item, CoreKeys.Image, image.File, Place(item, text, CoreKeys.Image), diagnostics);
+        if (text.Image is { } image) Require(site, item, CoreKeys.Image, image.File, Place(item, text, CoreKeys.Image), diagnostics);
     }
 
     private static Position Place(Item item, ItemText text, string key) => ReferenceEquals(text, item.Text) ? item.Places.At(key) : new Position(text.File, 1, 1);
@@ -48,20 +48,22 @@ internal sealed class FileRule : IRule
         switch (value)
         {
             case FileValue file:
-                Require(item, key, file.Name, position, diagnostics);
+                Require(site, item, key, file.Name, position, diagnostics);
                 break;
             case ImageValue image:
-                Require(item, key, image.File, position, diagnostics);
+                Require(site, item, key, image.File, position, diagnostics);
                 break;
-            case TableValue table when Require(item, key, table.File, position, diagnostics) is { } file:
+            case TableValue table when Require(site, item, key, table.File, position, diagnostics) is { } file:
                 if (CsvTable.Read(site.Repository.Source, file.Path, diagnostics) is { } rows) sizes[file.Name] = CsvTable.SizeOf(rows);
                 break;
         }
     }
 
-    private static Attachment? Require(Item item, string key, string name, Position position, DiagnosticBag diagnostics)
+    private static Attachment? Require(Site site, Item item, string key, string name, Position position, DiagnosticBag diagnostics)
     {
         if (item.File(name) is { } file) return file;
+        // What is there and could not be taken, an empty file or one that is too large, is told as that.
+        if (site.Repository.Source.HasFile(item.Path[..(item.Path.LastIndexOf('/') + 1)] + name)) return null;
         var near = Suggestion.Nearest(name, item.Files.Select(f => f.Name));
         diagnostics.Add(FieldCodes.MissingFile, position, key, name, Suggestion.Vietnamese(near), Suggestion.English(near));
         return null;

@@ -15,7 +15,7 @@ internal static class PersonalDataFindings
     /// <summary>The diagnostic of a finding; only its masked form goes into it.</summary>
     /// <param name="place">Where in a file, for a reader ("trang 3"); empty where the position says it.</param>
     public static Diagnostic Diagnose(SensitiveFinding finding, Position position, string place = "") =>
-        CodeOf(finding.Kind).At(position, finding.Masked, place.Length == 0 ? "" : $" ({place})") with { Fingerprint = finding.Fingerprint };
+        CodeOf(finding.Kind).At(position, [finding.Masked, place.Length == 0 ? "" : $" ({place})", .. Name(finding.Kind)]) with { Fingerprint = finding.Fingerprint };
 
     /// <summary>A diagnostic for words of a file: at their line where the file as a whole is text; otherwise the message names the place in it.</summary>
     public static Diagnostic Diagnose(SensitiveFinding finding, string file, string text, string place) =>
@@ -35,6 +35,16 @@ internal static class PersonalDataFindings
         SensitiveKind.Phone => PersonalDataCodes.Phone,
         SensitiveKind.Email => PersonalDataCodes.Email,
         SensitiveKind.BankAccount => PersonalDataCodes.BankAccount,
-        _ => PersonalDataCodes.Secret,
+        SensitiveKind.Secret => PersonalDataCodes.Secret,
+        _ => PersonalDataCodes.OtherId,
+    };
+
+    /// <summary>What a number is, in both languages, where one code stands for several.</summary>
+    private static string[] Name(SensitiveKind kind) => kind switch
+    {
+        SensitiveKind.Passport => ["số hộ chiếu", "a passport number"],
+        SensitiveKind.Insurance => ["mã số bảo hiểm xã hội hoặc số thẻ bảo hiểm y tế", "a number of social or health insurance"],
+        SensitiveKind.TaxCode => ["mã số thuế", "a tax code"],
+        _ => [],
     };
 }

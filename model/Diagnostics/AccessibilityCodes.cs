@@ -112,7 +112,7 @@ public static class AccessibilityCodes
 
     public static readonly DiagnosticCode SpacingCharacters = new(
         "spacing-characters", Warning,
-        new("Đoạn '{0}' dùng nhiều {1} liền nhau để căn chỗ: máy đọc đọc từng dấu, điện thoại xuống dòng sai.", "'{0}' uses many {2} in a row for spacing: screen readers say each, and lines break wrongly on phones."),
+        new("Đoạn '{0}' dùng {1} để căn chỗ hoặc chia cột: máy đọc đọc sai, trang xuống dòng sai.", "'{0}' uses {2} for spacing or columns: screen readers say each, and lines break wrongly."),
         new("Dùng bảng hoặc danh sách; mẫu đơn cần điền thì đính kèm tệp.", "Use a table or a list; attach forms to be filled in as files."))
     { IsAdjustable = true };
 

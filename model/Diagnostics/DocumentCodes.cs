@@ -15,7 +15,19 @@ public static class DocumentCodes
     public static readonly DiagnosticCode NumberSpelling = new(
         "document-number-spelling", Warning,
         new("Số, ký hiệu '{0}' không đúng cách viết.", "The number '{0}' is not spelt as it should be."),
-        new("Viết '{1}'.", "Write '{1}'."))
+        new("Viết '{1}'{2}.", "Write '{1}'{3}."))
+    { IsAdjustable = true };
+
+    public static readonly DiagnosticCode Disagreement = new(
+        "document-disagreement", Warning,
+        new("Văn bản '{0}': {1}.", "Document '{0}': {2}."),
+        new("Mở văn bản đã ký, sửa mục ghi sai cho giống văn bản.", "Open the signed document and correct what differs from it."))
+    { IsAdjustable = true };
+
+    public static readonly DiagnosticCode SameFile = new(
+        "document-same-file", Warning,
+        new("Tệp '{0}' giống hệt tệp của văn bản {1} ở {2}.", "The file '{0}' is the same as that of document {1} in {2}."),
+        new("Mở tệp xem là của văn bản nào, rồi đính đúng tệp cho văn bản kia.", "Open the file, see which document it is, and attach the right one to the other."))
     { IsAdjustable = true };
 
     public static readonly DiagnosticCode Incomplete = new(
@@ -61,5 +73,5 @@ public static class DocumentCodes
     { IsAdjustable = true };
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =
-        [Duplicate, NumberSpelling, Incomplete, BeforeIssue, RelationLoop, RelationDates, EndDates, CitedEnded, CitedMissing];
+        [Duplicate, NumberSpelling, Disagreement, SameFile, Incomplete, BeforeIssue, RelationLoop, RelationDates, EndDates, CitedEnded, CitedMissing];
 }

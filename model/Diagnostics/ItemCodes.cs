@@ -47,7 +47,7 @@ public static class ItemCodes
 
     public static readonly DiagnosticCode StrayFile = new(
         "stray-file", Error,
-        new("Tệp '{0}' nằm ở chỗ không được dựng thành trang.", "The file '{0}' stands where no page is made from it."),
+        new("'{0}' nằm ở chỗ không được dựng thành trang.{1}", "'{0}' stands where no page is made from it.{2}"),
         new("Mỗi nội dung là một thư mục: chuyên mục/ten-khong-dau/index.md, tệp đính kèm đặt cạnh index.md.", "Each item is a folder: section/slug/index.md with its files beside it."));
 
     public static readonly DiagnosticCode Link = new(
@@ -106,6 +106,11 @@ public static class ItemCodes
         new("Tệp '{0}' thuộc định dạng không được đăng.", "The file '{0}' is of a format that is not published."),
         new("Chuyển sang một trong các định dạng: {1}; tệp nén thì giải nén rồi đính kèm từng tệp bên trong.", "Convert it to one of: {1}; unpack an archive and attach the files in it."));
 
+    public static readonly DiagnosticCode Leftover = new(
+        "leftover-file", Error,
+        new("Tệp '{0}' là {1}, không phải tệp để đăng.", "'{0}' is {2}, not a file to publish."),
+        new("Xóa tệp này; đóng Word, Excel trước khi chép thư mục. Nếu đúng là tệp cần đăng thì đổi tên.", "Delete it; close Word and Excel before copying the folder. If it is to be published, rename it."));
+
     public static readonly DiagnosticCode FileName = new(
         "file-name", Error,
         new("Tên tệp '{0}' có ký tự không dùng được trong địa chỉ.", "The file name '{0}' has characters that an address cannot have."),
@@ -140,10 +145,16 @@ public static class ItemCodes
             "Bring the item back (without 'draft' or 'publish-at', if just added) and give it 'withdrawn: {{date: …, reason: …}}'; where it became part of another, add '{0}' to that one's 'redirect-from'."))
     { IsAdjustable = true };
 
+    public static readonly DiagnosticCode IdChanged = new(
+        "published-id-changed", Error,
+        new("Bài đã đăng mang mã '{0}' bị đổi mã thành '{1}'; nơi khác dẫn tới bài này bằng mã cũ.", "The published item '{0}' is given another id, '{1}'; others refer to it by the old one."),
+        new("Trả lại dòng 'id: {0}'. Nếu đây là một bài mới, đặt vào thư mục mới và giữ bài cũ.", "Bring 'id: {0}' back. For a new item make a new folder and keep the old one."))
+    { IsAdjustable = true };
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         NoFrontMatter, BadId, DuplicateId, DuplicateAddress, BadSlug, UnknownSection, StrayFile, Link, TypeNotAccepted,
-        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, PlaceholderValue, FileFormat, FileName, NotPublic,
-        MediaFormat, NoTranscript, OpenFrontMatter, ReservedSlug, PublishedBefore, UnknownPart, MovedWithoutRedirect, PublishedRemoved,
+        PublishedNotAllowed, LanguageNotOffered, NotTranslatable, DocumentDates, Placeholder, PlaceholderValue, FileFormat, Leftover, FileName, NotPublic,
+        MediaFormat, NoTranscript, OpenFrontMatter, ReservedSlug, PublishedBefore, UnknownPart, MovedWithoutRedirect, PublishedRemoved, IdChanged,
     ];
 }

@@ -15,6 +15,11 @@ public static class MarkdownCodes
         new("Địa chỉ '{0}' không được phép: {1}.", "The address '{0}' is not allowed: {2}."),
         new("Dùng địa chỉ https://, mailto:, tel: hoặc đường dẫn trong cổng.", "Use https://, mailto:, tel: or a path inside the portal."));
 
+    public static readonly DiagnosticCode Preview = new(
+        "preview-address", Error,
+        new("'{0}' là địa chỉ xem thử trên máy bạn; người đọc bấm vào không mở được.", "'{0}' is the address of a preview on your machine, which readers cannot open."),
+        new("Viết '{1}', không có phần tên máy.", "Write '{1}', without the name of the machine."));
+
     public static readonly DiagnosticCode TooComplex = new(
         "markdown-too-complex", Error,
         new("Nội dung quá phức tạp để dựng trang: {0}.", "The content is too complex to render: {1}."),
@@ -57,6 +62,24 @@ public static class MarkdownCodes
         new("Đoạn '{0}' sẽ hiện nguyên văn trên trang: {1}.", "'{0}' will be printed as it stands: {2}."),
         new("Viết '{3}'; nếu đúng là muốn in nguyên văn, đặt dấu '\\' trước dấu đầu tiên.", "Write '{3}'; to print it as it stands put a '\\' before its first mark."));
 
+    public static readonly DiagnosticCode ListMark = new(
+        "list-mark", Warning,
+        new("Dòng '{0}' có vẻ là một mục danh sách, nhưng trên trang sẽ dính liền vào đoạn văn.", "'{0}' looks like an item of a list, but runs into the paragraph on the page."),
+        new("Viết '{1}', cả các mục khác cũng vậy; hoặc chạy 'portal fix' để xem và sửa.", "Write '{1}', and the other items likewise; or run 'portal fix' to see them mended."))
+    { IsAdjustable = true };
+
+    public static readonly DiagnosticCode Pasted = new(
+        "pasted-text", Warning,
+        new("Đoạn '{0}' {1}.", "'{0}' {2}."),
+        new("{3}.", "{4}."))
+    { IsAdjustable = true };
+
+    public static readonly DiagnosticCode CurlyQuotes = new(
+        "curly-quotes", Warning,
+        new("Mục '{0}' nằm trọn trong ngoặc kép cong {1}: dấu ngoặc sẽ hiện trên trang.", "The whole of '{0}' stands in quotation marks of print, {1}, which the page will show."),
+        new("Viết {0}: \"{2}\" với nháy thẳng, hoặc bỏ hai dấu ngoặc; nếu đúng là muốn hiện dấu ngoặc thì viết {0}: '“{2}”'.", "Write {0}: \"{2}\" with straight quotes, or without any; to show them write {0}: '“{2}”'."))
+    { IsAdjustable = true };
+
     public static readonly DiagnosticCode UnusedDefinition = new(
         "unused-definition", Error,
         new("Dòng '[{0}]: …' không hiện trên trang, vì trong bài không có chỗ nào nhắc tới '[{0}]'.", "The line '[{0}]: …' does not appear on the page, since nothing in the text refers to '[{0}]'."),
@@ -68,5 +91,5 @@ public static class MarkdownCodes
         new("Viết '::: en' trước đoạn tiếng Anh và ':::' sau đoạn, mỗi dấu một dòng riêng.", "Write '::: en' before the English passage and ':::' after it, each on a line of its own."));
 
     public static IReadOnlyList<DiagnosticCode> All { get; } =
-        [RawHtml, UnsafeUrl, TooComplex, HeadingLevel, MissingAlternative, BrokenLink, WithdrawnLink, OtherPortalLink, BodyOnly, Slip, UnusedDefinition, PassageLanguage];
+        [RawHtml, UnsafeUrl, Preview, TooComplex, HeadingLevel, MissingAlternative, BrokenLink, WithdrawnLink, OtherPortalLink, BodyOnly, Slip, ListMark, Pasted, CurlyQuotes, UnusedDefinition, PassageLanguage];
 }

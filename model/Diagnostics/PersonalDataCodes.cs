@@ -43,6 +43,11 @@ public static class PersonalDataCodes
             "Remove or mask it where it is a person's; where it is a body's account, name the body beside it."))
     { IsAdjustable = true };
 
+    public static readonly DiagnosticCode OtherId = new(
+        "personal-data-other-id", Warning,
+        new("Có {2} của cá nhân: {0}{1}.", "There is {3} of a person: {0}{1}."), RemoveRemedy)
+    { IsAdjustable = true };
+
     /// <summary>Not adjustable: nothing makes a published key lawful or safe.</summary>
     public static readonly DiagnosticCode Secret = new(
         "secret-found", Error,
@@ -50,5 +55,5 @@ public static class PersonalDataCodes
         new("Đổi ngay mật khẩu hoặc khóa này (coi như đã lộ), rồi xóa khỏi nội dung theo docs/van-hanh/lo-du-lieu.md.",
             "Change this password or key at once (it is no secret any more), then remove it as docs/van-hanh/lo-du-lieu.md says."));
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [CitizenId, OldId, Phone, Email, BankAccount, Secret];
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [CitizenId, OldId, Phone, Email, BankAccount, OtherId, Secret];
 }

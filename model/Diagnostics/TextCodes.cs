@@ -13,7 +13,7 @@ public static class TextCodes
     public static readonly DiagnosticCode NotUtf8 = new(
         "text-not-utf8", Error,
         new("Tệp không phải UTF-8; {0}.", "The file is not UTF-8; {1}."),
-        new("Chạy 'portal fix' để xem và chuyển mã, hoặc lưu lại tệp với bảng mã UTF-8.", "Run 'portal fix' to see it converted, or save the file as UTF-8."));
+        new("Lưu lại tệp với bảng mã UTF-8{2}.", "Save the file as UTF-8{3}."));
 
     public static readonly DiagnosticCode LegacyFont = new(
         "text-legacy-font", Error,

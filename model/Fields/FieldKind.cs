@@ -38,9 +38,15 @@ public abstract class FieldKind
         var written = (node as YamlScalar)?.Value;
         var mended = written is null ? null : Mend(written);
         var (vi, en) = mended is null ? ($"theo mẫu '{key}: {Sample}'", $"it like '{key}: {Sample}'") : ($"'{key}: {mended}'", $"'{key}: {mended}'");
-        diagnostics.Add(FieldCodes.WrongValue, node.Position, key, written is null ? "…" : SensitiveText.Quote(written, MaxQuote), Form.Vi, Form.In(Languages.English), vi, en);
+        var fault = written is null ? null : Explain(written);
+        var form = fault ?? Form;
+        if (fault is not null) (vi, en) = ($"'{key}: …' với ngày giờ đúng như trên giấy tờ, cùng cách viết", $"'{key}: …' with the right day and time, spelt likewise");
+        diagnostics.Add(FieldCodes.WrongValue, node.Position, key, written is null ? "…" : SensitiveText.Quote(written, MaxQuote), form.Vi, form.In(Languages.English), vi, en);
         return null;
     }
+
+    /// <summary>What is wrong with a value whose form is right; null where the form is what has to be said.</summary>
+    protected virtual LocalText? Explain(string written) => null;
 
     /// <summary>What an author who wrote this meant, where that is certain; null otherwise.</summary>
     protected virtual string? Mend(string written) => null;

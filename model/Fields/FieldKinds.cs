@@ -31,11 +31,11 @@ public static class FieldKinds
         new("một đoạn chữ", "a passage of text"), "…", text => string.IsNullOrWhiteSpace(text) ? null : new LongTextValue(text.Trim()), translatable: true);
 
     public static ScalarKind Date { get; } = new(
-        new("ngày dạng 2025-03-05", "a date like 2025-03-05"), "2025-03-05", ParseDate, mend: Slips.Date);
+        new("ngày dạng 2025-03-05", "a date like 2025-03-05"), "2025-03-05", ParseDate, mend: Slips.Date, explain: Slips.NoSuchDay);
 
     public static ScalarKind Moment { get; } = new(
         new("thời điểm dạng 2025-03-05T08:30:00+07:00", "a time like 2025-03-05T08:30:00+07:00"), "2025-03-05T08:30:00+07:00",
-        text => VietnamTime.Parse(text) is { } time ? new MomentValue(time) : null, mend: Slips.Moment);
+        text => VietnamTime.Parse(text) is { } time ? new MomentValue(time) : null, mend: Slips.Moment, explain: Slips.NoSuchDay);
 
     private static ScalarKind Number { get; } = new(
         new("một số, phần thập phân sau dấu chấm", "a number with a decimal point"), "0",

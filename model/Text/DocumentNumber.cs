@@ -45,6 +45,28 @@ public sealed record DocumentNumber(int Number, int? Year, string Symbol, string
         return Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{number}/{year}/{spelt}") : $"{number}/{spelt}";
     }
 
+    /// <summary>The abbreviation of the form that the symbol begins with; null where it has none that is known.</summary>
+    public string? Form(DocumentSymbols symbols) => Pieces[0] is var first && symbols.IsForm(DocumentSymbols.FoldPiece(first)) ? first : null;
+
+    /// <summary>The abbreviations of bodies in the symbol, as far as they are known; a term of office ("QH13") is left out.</summary>
+    public IReadOnlyList<string> Bodies(DocumentSymbols symbols) =>
+        [.. Pieces.Select(p => p.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')).Where(p => symbols.Bodies.Any(b => DocumentSymbols.IsSame(b.Short, p)))];
+
+    /// <summary>
+    /// How a number is probably meant whose year stands at its end ("08/QĐ-UBND-2026") or one of whose longer abbreviations is a slip of one letter ("QĐ-UBNN");
+    /// null where nothing is wrong or nobody can tell.
+    /// </summary>
+    public string? Meant(DocumentSymbols symbols)
+    {
+        var pieces = Symbol.Split('-');
+        if (Year is null && pieces.Length > 1 && TryInteger(pieces[^1], out var year) && IsYear(year))
+            return (this with { Year = year, Symbol = string.Join('-', pieces[..^1]) }).Canonical(symbols);
+        var meant = string.Join('-', pieces.Select(p => symbols.NearTo(p) ?? p));
+        return meant == Symbol ? null : (this with { Symbol = meant }).Canonical(symbols);
+    }
+
+    private string[] Pieces => Symbol.Split('-', '/', '.', '&');
+
     internal static bool IsYear(int year) => year is >= 1945 and < 2200;
 
     internal static string KeyOf(int number, int? year, string symbol)

@@ -16,6 +16,8 @@ public sealed class DocumentSymbols
     private readonly HashSet<string> _spellings = [];
     private readonly HashSet<string> _forms = [];
 
+    private const int LeastTold = 4;
+
     /// <param name="forms">Of forms of documents.</param>
     /// <param name="others">Of bodies and of anything else.</param>
     public DocumentSymbols(IReadOnlyList<DocumentSymbol> forms, IReadOnlyList<DocumentSymbol> others)
@@ -43,6 +45,16 @@ public sealed class DocumentSymbols
     internal bool IsForm(string foldedPiece) => _forms.Contains(foldedPiece);
 
     internal bool IsKnown(string foldedPiece) => _byFold.ContainsKey(foldedPiece.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
+
+    public static bool IsSame(string piece, string other) => FoldPiece(piece) == FoldPiece(other);
+
+    /// <summary>The one known abbreviation that an unknown one differs from in a single letter; shorter ones are too near to one another to tell.</summary>
+    internal string? NearTo(string piece)
+    {
+        if (piece.Length < LeastTold || !piece.All(char.IsLetter) || IsKnown(FoldPiece(piece))) return null;
+        var near = _spellings.Where(s => s.Length == piece.Length && s.Zip(piece).Count(p => p.First != p.Second) == 1).ToList();
+        return near.Count == 1 ? near[0] : null;
+    }
 
     /// <summary>A symbol with each abbreviation as it is spelt.</summary>
     internal string Spell(string symbol)

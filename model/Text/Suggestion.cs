@@ -42,6 +42,11 @@ public static class Suggestion
     /// <summary>What is said instead of a suggestion where a link leads to no heading of its page.</summary>
     public static LocalText NoHeading { get; } = new(" Trang này không có đề mục mang mã đó.", " This page has no heading with that id.");
 
+    /// <summary>What is said of a name with quotation marks of print in it, which YAML does not take for any; nothing for others.</summary>
+    public static LocalText Quotes(string name) => name.AsSpan().IndexOfAny("“”„‘’") < 0
+        ? new("", "")
+        : new(" Giá trị có dấu phẩy phải đặt trong nháy thẳng \"…\"; ngoặc cong “…” do Word tự đổi không có tác dụng ở đây.", " A value with a comma must stand in straight quotes \"…\"; those of print, “…”, mean nothing here.");
+
     /// <summary>" Có phải ý bạn là 'x'?" for a message, or nothing.</summary>
     public static string Vietnamese(string? candidate) => candidate is null ? "" : $" Có phải ý bạn là '{candidate}'?";
 

@@ -154,7 +154,8 @@ public sealed class MapReader(YamlMapping map, DiagnosticBag diagnostics)
         foreach (var entry in map.Entries.Where(e => !_asked.Contains(e.Key)).Take(DiagnosticBag.MostAlike))
         {
             var near = Suggestion.Nearest(entry.Key, _asked);
-            Add(YamlCodes.UnknownKey, entry.Position, entry.Key, Suggestion.Vietnamese(near), Suggestion.English(near));
+            var quotes = Suggestion.Quotes(entry.Key);
+            Add(YamlCodes.UnknownKey, entry.Position, entry.Key, Suggestion.Vietnamese(near) + quotes.Vi, Suggestion.English(near) + quotes.In(Languages.English));
         }
     }
 

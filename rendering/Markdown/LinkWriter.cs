@@ -84,6 +84,11 @@ internal sealed class LinkWriter(PageState state)
         if (isSafe && isImage && url.Form != UrlForm.Relative) refusal = OnlyFiles;
         // What our own code makes of a path is an address too, and is judged like one.
         if (refusal is null && url.Form == UrlForm.Relative && state.Place.Resolve is { } resolve) UrlSanitizer.TrySanitize(resolve(written), out url, out refusal);
+        if (PreviewAddress.PathOf(written) is { } path)
+        {
+            state.Report(MarkdownCodes.Preview, node, PageState.Quote(written), PageState.Quote(path));
+            return false;
+        }
         if (refusal is null) _links.Add(new MarkdownLink(written, isImage, state.PositionOf(node)));
         else state.Report(MarkdownCodes.UnsafeUrl, node, PageState.Quote(written), refusal.Vi, refusal.In(Languages.English));
         return refusal is null;

@@ -4,18 +4,25 @@ using Portal.Model.Text;
 
 namespace Portal.Rendering.Markdown;
 
-/// <summary>Warns of what was meant as a heading or a link and is neither. Looks at text only, never at code.</summary>
+/// <summary>Warns of what was meant as a heading, a link or bold and is not. Looks at text only, never at code.</summary>
 internal sealed class SlipCheck(PageState state)
 {
     private const int LowestLevel = 6;
 
+    /// <summary>How far its end is looked for.</summary>
+    private const int LongestBold = 400;
+
     private static readonly LocalText NoBlank = new("sau các dấu '#' thiếu dấu cách", "a blank is missing after the '#'");
+    private static readonly LocalText BlankBetween = new("giữa ']' và '(' có dấu cách", "a blank stands between ']' and '('");
+    private static readonly LocalText Unclosed = new("chữ đậm có dấu '**' mở mà không có dấu đóng", "bold text is opened by '**' and never closed");
     private static readonly LocalText BlankInside = new("địa chỉ trong ngoặc có dấu cách", "the address in the brackets has a blank");
 
     public void Check(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
         if (text.StartsWith("##") && !literal.IsFirstCharacterEscaped && IsLineStart(literal)) CheckHeading(literal, text);
+        if (text.IndexOf("] (") is var gap and >= 0) CheckGap(literal, gap);
+        if (text.IndexOf("**") is var stars and >= 0 && !literal.IsFirstCharacterEscaped) CheckStars(literal, stars);
         if (text.IndexOf("](") is var at and >= 0 && (at > 0 || !literal.IsFirstCharacterEscaped)) CheckLink(literal, at);
     }
 
@@ -42,11 +49,42 @@ internal sealed class SlipCheck(PageState state)
         Report(literal, start - literal.Content.Start, PageState.Quote($"[{words}]({address})"), BlankInside, PageState.Quote($"[{words}]({WithoutBlanks(address)})"));
     }
 
+    private void CheckGap(LiteralInline literal, int at)
+    {
+        var (source, bracket) = (literal.Content.Text, literal.Content.Start + at);
+        var end = source.AsSpan(bracket).IndexOfAny(')', '\n');
+        var start = source.AsSpan(0, bracket).LastIndexOfAny('[', '\n');
+        if (end < 0 || source[bracket + end] != ')' || start < 0 || source[start] != '[') return;
+
+        var (words, address) = (source[(start + 1)..bracket], source[(bracket + "] (".Length)..(bracket + end)].Trim());
+        if (address.Contains(' ') || !IsAddress(address)) return;
+        Report(literal, start - literal.Content.Start, PageState.Quote($"[{words}] ({address})"), BlankBetween, PageState.Quote($"[{words}]({address})"));
+    }
+
+    /// <summary>A word with two stars before it begins bold text; behind a word or alone they are the mark of a note.</summary>
+    private void CheckStars(LiteralInline literal, int at)
+    {
+        var (source, start) = (literal.Content.Text, literal.Content.Start + at);
+        var after = start + "**".Length;
+        if (after >= source.Length || !char.IsLetterOrDigit(source[after]) || (start > 0 && !char.IsWhiteSpace(source[start - 1]))) return;
+        var end = source.AsSpan(after, Math.Min(LongestBold, source.Length - after)).IndexOf('\n') is >= 0 and var found ? after + found : Math.Min(after + LongestBold, source.Length);
+        var words = source[after..end].Trim();
+        if (!words.Contains("**", StringComparison.Ordinal)) Report(literal, at, PageState.Quote($"**{words}"), Unclosed, PageState.Quote($"**{words}") + "**");
+    }
+
+    private static bool IsAddress(string text) =>
+        text.StartsWith('/') || text.StartsWith('#') || Schemes.Any(s => text.StartsWith(s, StringComparison.OrdinalIgnoreCase)) || (Path.GetExtension(text).Length is > 2 and < 7 && !text.Contains(' '));
+
+    private static readonly string[] Schemes = ["https://", "http://", "mailto:", "tel:"];
+
     /// <summary>A remark in brackets after a bracket, "[1](xem phụ lục)", is no address: that has a point or a slash.</summary>
-    private static bool LooksLikeAddress(string text) => text.Contains('/') || (text.Contains('.') && Path.GetExtension(text).Length is > 2 and < 7);
+    private static bool LooksLikeAddress(string text) => text.Contains('/') || IsNumberOrMailbox(text) || (text.Contains('.') && Path.GetExtension(text).Length is > 2 and < 7);
+
+    private static bool IsNumberOrMailbox(string text) => text.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
 
     private static string WithoutBlanks(string address)
     {
+        if (IsNumberOrMailbox(address)) return address.Replace(" ", "", StringComparison.Ordinal);
         var name = address.LastIndexOf('/') + 1;
         return address[..name].Replace(" ", "", StringComparison.Ordinal) + Slug.From(Path.GetFileNameWithoutExtension(address[name..])) + Path.GetExtension(address[name..]);
     }

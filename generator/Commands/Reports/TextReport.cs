@@ -1,15 +1,24 @@
 using Portal.Generator.Checking;
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Commands.Reports;
 
-/// <summary>For people: what refuses the change first, then warnings, then tasks with who has them. Colour only on a terminal.</summary>
+/// <summary>For people: standing tasks with who has them first, then warnings, and last what refuses the change. Colour only on a terminal.</summary>
 internal sealed class TextReport : ICheckReport
 {
     /// <summary>As many tasks that are alike as are told one by one.</summary>
     private const int Few = 3;
 
-    private static readonly Severity[] Order = [Severity.Error, Severity.Warning, Severity.Task, Severity.Information];
+    /// <summary>What stands last is what is still on the screen.</summary>
+    private static readonly Severity[] Order = [Severity.Information, Severity.Task, Severity.Warning, Severity.Error];
+
+    private static readonly Dictionary<Severity, LocalText> Headings = new()
+    {
+        [Severity.Task] = CheckTexts.TaskHeading,
+        [Severity.Warning] = CheckTexts.WarningHeading,
+        [Severity.Error] = CheckTexts.ErrorHeading,
+    };
 
     /// <summary>True where every task is told by itself.</summary>
     public bool IsFull { get; init; }
@@ -18,7 +27,12 @@ internal sealed class TextReport : ICheckReport
     {
         var folded = Folded.Of(result.Reported);
         foreach (var severity in Order)
-            foreach (var bundle in Bundled(folded.Where(f => f.First.Severity == severity))) WriteAll(bundle, console);
+        {
+            var found = folded.Where(f => f.First.Severity == severity).ToList();
+            // One weight alone needs no heading.
+            if (found.Count > 0 && found.Count < folded.Count && Headings.TryGetValue(severity, out var heading)) console.Line(heading);
+            foreach (var bundle in Bundled(found)) WriteAll(bundle, console);
+        }
         foreach (var line in Summary(result, console)) console.Out.WriteLine(line);
     }
 

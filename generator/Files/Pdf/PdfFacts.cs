@@ -17,6 +17,9 @@ internal sealed record PdfFacts
     /// <summary>What runs, starts something or hides further files in it.</summary>
     public IReadOnlyList<LocalText> Active { get; init; } = [];
 
+    /// <summary>Where its table of objects stands is said nowhere in it: the end is missing.</summary>
+    public bool IsCut { get; init; }
+
     public FileFault? Fault { get; init; }
 
     /// <summary>To lay its pages out would take longer than their words are worth: forms in forms, a tree without end.</summary>

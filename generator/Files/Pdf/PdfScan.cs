@@ -38,7 +38,7 @@ internal sealed class PdfScan
         scan.Activate(file.IndexOf("/EmbeddedFile"u8) >= 0 ? "EmbeddedFile" : "");
         if (scan._fault is null && CountObjects(file) > scan._objects)
             scan._fault = FileFault.Polyglot("có đối tượng giấu trong chú thích, chuỗi hoặc luồng dữ liệu", "has objects hidden in comments, strings or streams");
-        return scan.Facts();
+        return scan.Facts() with { IsCut = file.IndexOf("startxref"u8) < 0 };
     }
 
     private PdfFacts Facts() => new()

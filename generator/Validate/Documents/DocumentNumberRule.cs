@@ -1,6 +1,7 @@
 using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
 using Portal.Model.Fields;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Validate.Documents;
 
@@ -12,7 +13,14 @@ internal sealed class DocumentNumberRule : IRule
         foreach (var item in site.Items)
             foreach (var (key, value) in item.Fields)
                 foreach (var part in value.WithParts.OfType<DocumentNumberValue>())
-                    if (part.Number.Canonical(site.Repository.Catalogue.Symbols) is var canonical && canonical != part.Number.AsWritten)
-                        diagnostics.Add(DocumentCodes.NumberSpelling, item.Places.At(key), part.Number.AsWritten, canonical);
+                    CheckSpelling(part.Number, site.Repository.Catalogue.Symbols, item.Places.At(key), diagnostics);
+    }
+
+    private static void CheckSpelling(DocumentNumber number, DocumentSymbols symbols, Position position, DiagnosticBag diagnostics)
+    {
+        if (number.Meant(symbols) is { } meant)
+            diagnostics.Add(DocumentCodes.NumberSpelling, position, number.AsWritten, meant, " nếu trên văn bản đúng là như vậy", " where the document has it so");
+        else if (number.Canonical(symbols) is var canonical && canonical != number.AsWritten)
+            diagnostics.Add(DocumentCodes.NumberSpelling, position, number.AsWritten, canonical, "", "");
     }
 }

@@ -1,7 +1,9 @@
 using Portal.Generator.Files;
 using Portal.Generator.Index;
+using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
+using Portal.Model.Text.Legacy;
 
 namespace Portal.Generator.Validate.Files;
 
@@ -15,10 +17,15 @@ internal sealed class FileContentCheck : IFileCheck
         var (name, kind) = (file.Attachment.Name, file.Kind);
         var extension = Path.GetExtension(name).TrimStart('.').ToLowerInvariant();
         // A name that no published file has is refused as that; what is in an archive is no second fault.
-        if (!MediaTypes.Extensions.Contains(extension)) return;
-        if (!kind.Extensions.Contains(extension)) diagnostics.Add(FileCodes.Mismatch, file.Position, name, extension, kind.Label.Vi, kind.Label.In(Languages.English));
+        if (!MediaTypes.Extensions.Contains(extension) || LeftoverName.Judge(name) is not null) return;
+        // Said as what it is where a page shows it, and in the same words where it is only offered.
+        if (IsWideTable(file)) file.Site.Repository.Source.ReadTable(file.Attachment.Path, diagnostics);
+        else if (!kind.Extensions.Contains(extension)) diagnostics.Add(FileCodes.Mismatch, file.Position, name, extension, kind.Label.Vi, kind.Label.In(Languages.English));
         else if (Second(file) is { } second) diagnostics.Add(FileCodes.Polyglot, file.Position, name, second.Vi, second.In(Languages.English));
     }
+
+    private static bool IsWideTable(CheckedFile file) =>
+        CsvTable.IsTable(file.Attachment.Name) && file.Kind == FileKind.Unknown && LegacyBytes.ReadTable(file.Content) is { Encoding: var encoding } && encoding == LegacyEncoding.Utf16;
 
     private static LocalText? Second(CheckedFile file)
     {

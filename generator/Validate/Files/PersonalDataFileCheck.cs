@@ -1,3 +1,4 @@
+using Portal.Generator.Load;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Validate.Files;
@@ -14,7 +15,7 @@ internal sealed class PersonalDataFileCheck : IFileCheck
 
     private static char? Separator(string name, string text)
     {
-        if (!name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) return null;
+        if (!CsvTable.IsTable(name)) return null;
         var head = text.AsSpan(0, text.IndexOf('\n') is >= 0 and var end ? end : text.Length);
         return head.Count(';') > head.Count(',') ? ';' : ',';
     }

@@ -1,4 +1,5 @@
 using Portal.Model.Diagnostics;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Validate.Pages;
 
@@ -15,7 +16,7 @@ internal sealed class ExternalLinkCheck : IPageCheck
         var outside = 0;
         foreach (var link in PageLinks.Of(page))
         {
-            if (link.Host is not { } host) continue;
+            if (link.Host is not { } host || PreviewAddress.IsHost(host)) continue;
             HostDiagnostics.Add(lists.Hosts, host, link.Position, diagnostics);
             if (!lists.Hosts.IsOwn(host)) outside++;
             if (link is { HasPicture: true, IsImage: false } && !lists.Hosts.IsOwn(host)) Banner(lists, host, link.Position, diagnostics);

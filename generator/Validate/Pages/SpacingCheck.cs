@@ -6,12 +6,13 @@ using Portal.Model.Text;
 
 namespace Portal.Generator.Validate.Pages;
 
-/// <summary>Blanks, underscores and dots in a row that push words to a place (WCAG 1.3.2, failure F32).</summary>
+/// <summary>Tabs, and blanks, underscores and dots in a row, that push words to a place (WCAG 1.3.2, failure F32).</summary>
 internal sealed partial class SpacingCheck : IPageCheck
 {
-    private static readonly LocalText Blanks = new("dấu cách", "blanks");
-    private static readonly LocalText Dots = new("dấu chấm", "dots");
-    private static readonly LocalText Lines = new("dấu gạch dưới", "underscores");
+    private static readonly LocalText Blanks = new("nhiều dấu cách", "many blanks");
+    private static readonly LocalText Tabs = new("dấu tab", "tabs");
+    private static readonly LocalText Dots = new("nhiều dấu chấm", "many dots");
+    private static readonly LocalText Lines = new("nhiều dấu gạch dưới", "many underscores");
 
     public void Check(CheckedPage page, DiagnosticBag diagnostics)
     {
@@ -24,8 +25,8 @@ internal sealed partial class SpacingCheck : IPageCheck
             }
     }
 
-    private static LocalText? Find(string text) => Runs().Match(text) is { Success: true } run ? run.ValueSpan[0] switch { '.' or '…' => Dots, '_' => Lines, _ => Blanks } : null;
+    private static LocalText? Find(string text) => Runs().Match(text) is { Success: true } run ? run.ValueSpan[0] switch { '.' or '…' => Dots, '_' => Lines, '\t' => Tabs, _ => Blanks } : null;
 
-    [GeneratedRegex(@"[ \t\u00a0\u2002\u2003\u3000]{4}|\.{6}|…{3}|_{5}")]
+    [GeneratedRegex(@"[ \t\u00a0\u2002\u2003\u3000]{4}|\.{6}|…{3}|_{5}|(?<=[^\s•●▪■◦‣·o]|\S\S)\t+(?=\S)")]
     private static partial Regex Runs();
 }

@@ -30,6 +30,7 @@ public readonly record struct Fingerprint
     {
         if (kind == SensitiveKind.Secret) return value.ToString();
         if (kind == SensitiveKind.Email) return value.ToString().ToLowerInvariant();
+        if (kind is SensitiveKind.Passport or SensitiveKind.Insurance) return value.ToString().Replace(" ", "", StringComparison.Ordinal);
         var digits = new StringBuilder(value.Length);
         foreach (var letter in value)
             if (DigitRun.IsDigit(letter)) digits.Append(DigitRun.Plain(letter));

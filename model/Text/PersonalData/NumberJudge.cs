@@ -50,7 +50,7 @@ internal sealed class NumberJudge(Passage passage, Surroundings around, int year
         var (label, distance) = around.LabelBefore(start);
         var isLabelled = label == Sense.Identity && distance <= LabelReach;
         if (!CitizenNumber.IsPlausible(digits, year, isLabelled)) return null;
-        if ((label is Sense.Thing or Sense.Bank && distance <= ThingReach) || around.LabelAfter(end) == Sense.Thing || around.IsAmount(end)) return null;
+        if ((label is Sense.Thing or Sense.Insurance or Sense.Bank && distance <= ThingReach) || around.LabelAfter(end) is Sense.Thing or Sense.Insurance || around.IsAmount(end)) return null;
         if (!isLabelled && IsWrapped(start, end)) return null;
         if (count > 1 && !isLabelled && !IsGroupedLikeCitizen(run, first, count)) return null;
         return new SensitiveFinding(SensitiveKind.CitizenId, start, end - start, isLabelled ? Confidence.High : Confidence.Likely, Mask.Digits(digits, 3));
@@ -71,7 +71,7 @@ internal sealed class NumberJudge(Passage passage, Surroundings around, int year
         if (!PhoneNumber.IsMobile(digits, passage.Text, start, out var from)) return null;
         if (NumberEdges.IsPart(passage, from, end)) return null;
         var (label, distance) = around.LabelBefore(from);
-        if (label is Sense.Thing or Sense.Bank or Sense.Tax && distance <= ThingReach) return null;
+        if (label is Sense.Thing or Sense.Insurance or Sense.Bank or Sense.Tax && distance <= ThingReach) return null;
         if (label != Sense.Phone && IsWrapped(from, end)) return null;
         var owner = around.OwnerOf(from, end);
         if (owner == Sense.Office || around.IsAmount(end)) return null;

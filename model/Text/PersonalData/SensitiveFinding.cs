@@ -11,6 +11,13 @@ public enum SensitiveKind
     Phone,
     Email,
     BankAccount,
+    Passport,
+
+    /// <summary>Of social insurance, or of the card of health insurance.</summary>
+    Insurance,
+
+    /// <summary>The tax code of a person.</summary>
+    TaxCode,
 
     /// <summary>A key, token or password.</summary>
     Secret,

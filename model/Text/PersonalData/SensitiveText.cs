@@ -28,6 +28,7 @@ public sealed class SensitiveText(int year)
         found.Add(SecretScanner.In(passage));
         found.Add(DigitRun.In(text).SelectMany(judge.In));
         found.Add(MailboxFinder.In(passage, around));
+        found.Add(new NamedNumbers(passage, around).Find());
         found.Add(new LooseNumbers(passage, around, year).Find());
         return [.. found.All.Select(f => composed.Original(f with { Fingerprint = Fingerprint.Of(f.Kind, text.AsSpan(f.Start, f.Length)) }))];
     }

@@ -15,6 +15,10 @@ internal enum Sense
 
     /// <summary>It is a tax code: that of a person is the citizen's number since 1 July 2025 (Thông tư 86/2024/TT-BTC).</summary>
     Tax,
+    Passport,
+
+    /// <summary>It is that of a person insured, or of the card.</summary>
+    Insurance,
 
     /// <summary>It belongs to a body or to somebody in office, who is to be reached.</summary>
     Office,
@@ -42,12 +46,16 @@ internal static class Vocabulary
             "số tiền", "mức hưởng", "kinh phí", "giá trị", "tổng mức", "nguyên giá", "sản lượng", "diện tích", "tổng số", "doanh thu", "số lượng", "số dư", "mã hồ sơ", "số hồ sơ", "hồ sơ số", "hồ sơ mã", "mã biên nhận", "số biên nhận", "mã đơn", "mã đơn hàng", "vận đơn", "mã vận đơn", "bưu gửi", "mã bưu gửi", "mã bưu phẩm", "mã vạch", "barcode",
             "mã sản phẩm", "mã hàng", "số seri", "số sê-ri", "sê-ri", "seri", "serial", "số hiệu", "số máy công tơ", "imei", "mã tra cứu", "mã giao dịch", "giao dịch số", "mã thanh toán", "mã hóa đơn", "mã hoá đơn",
             "số hóa đơn", "hóa đơn số", "hóa đơn", "số hoá đơn", "hoá đơn", "biên lai", "mã biên lai", "số biên lai", "hợp đồng", "mã hợp đồng", "số hợp đồng", "mã khách hàng", "số khách hàng", "mã kh", "mã công trình",
-            "mã dự án", "mã gói thầu", "gói thầu", "tbmt", "mã tbmt", "khlcnt", "mã lô", "số lô", "mã thủ tục", "mã tthc", "gplx", "giấy phép lái xe", "mã bhxh", "số bhxh", "sổ bhxh", "bảo hiểm xã hội", "bhyt", "bảo hiểm y tế",
+            "mã dự án", "mã gói thầu", "gói thầu", "tbmt", "mã tbmt", "khlcnt", "mã lô", "số lô", "mã thủ tục", "mã tthc", "gplx", "giấy phép lái xe", "bảo hiểm xã hội", "bhyt", "bảo hiểm y tế",
             "mã thửa", "thửa đất", "mã phiếu", "số phiếu", "phiếu số", "công tơ", "mã điểm đo", "điểm đo", "mã trạm", "isbn", "issn", "số phát hành", "số vào sổ", "mã tham chiếu", "tham chiếu", "reference", "order", "tracking",
             "mã kiện", "mã thiết bị", "thiết bị", "mã cơ quan", "mã đơn vị", "quan hệ ngân sách", "qhns", "tờ khai", "mã chứng từ", "chứng từ", "mã chuyến", "mã tài sản", "tài sản số", "mã số tài sản", "mã bản ghi", "mã số bản ghi",
             "mã lưu trữ", "mã hiệu", "mã định danh cơ quan", "mã định danh hồ sơ", "mã định danh thửa", "mã xác nhận", "mã số doanh nghiệp", "mã niêm phong", "niêm phong", "số khung", "số động cơ", "tọa độ", "toạ độ", "mã băng", "batch", "mã tem", "tem số",
             "mã yêu cầu", "mã phản ánh", "mã bài", "mã tin", "mã sách", "mã vật tư", "mã thuốc", "số đăng ký", "sđk", "mã lệnh", "lệnh số", "sku", "ticket", "invoice", "mã cuộc gọi", "mã phiên", "phiên bản", "version", "build", "log", "checksum", "hash", "sha", "md5"),
         .. Words(Sense.Tax, "mã số thuế", "mst"),
+        .. Words(Sense.Passport, "hộ chiếu", "số hộ chiếu", "hộ chiếu số", "passport", "passport no", "passport number"),
+        .. Words(Sense.Insurance,
+            "mã bhxh", "số bhxh", "sổ bhxh", "mã số bhxh", "số sổ bhxh", "bhxh số", "mã số bảo hiểm", "mã số bảo hiểm xã hội", "số sổ bảo hiểm xã hội", "sổ bảo hiểm xã hội số",
+            "mã bhyt", "số bhyt", "bhyt số", "mã số bhyt", "thẻ bhyt", "thẻ bhyt số", "số thẻ bhyt", "mã thẻ bhyt", "thẻ bảo hiểm y tế", "thẻ bảo hiểm y tế số", "số thẻ bảo hiểm y tế", "mã thẻ bảo hiểm y tế"),
     ]);
 
     /// <summary>Words near a number that tell whose it is.</summary>
@@ -72,7 +80,10 @@ internal static class Vocabulary
     ];
 
     /// <summary>The units that are long enough to be told without their marks.</summary>
-    public static IReadOnlyList<string> PlainUnits { get; } = [.. Units.Where(u => u.Length >= 4).Select(FoldedText.Of)];
+    public static IReadOnlyList<string> PlainUnits { get; } = [.. Units.Where(u => u.Length >= 4 && u != Thousand).Select(FoldedText.Of)];
+
+    /// <summary>Without its mark it begins the word for a bank, which stands behind accounts.</summary>
+    private const string Thousand = "ngàn";
 
     private static IEnumerable<Word> Words(Sense sense, params string[] words) => words.Select(w => new Word(w, sense));
 }

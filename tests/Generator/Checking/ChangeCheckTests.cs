@@ -160,6 +160,29 @@ public sealed class ChangeCheckTests : IDisposable
             Check().Diagnostics.Select(d => (d.Code, d.Position.File, d.Severity)));
     }
 
+    [Fact]
+    [Shows("published-id-changed")]
+    public void A_published_item_keeps_its_id()
+    {
+        Begin();
+        _site.Change(News, "id: tin-khai-truong", "id: tin-khac");
+
+        var fault = Assert.Single(Check().Diagnostics, d => d.Code == ItemCodes.IdChanged);
+        Assert.Equal((News, 2, Severity.Error), (fault.Position.File, fault.Position.Line, fault.Severity));
+        Assert.Contains("'id: tin-khai-truong'", fault.Remedy("vi"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_items_with_one_id_the_one_that_the_change_adds_is_told()
+    {
+        Begin();
+        const string copy = "content/mau/tin-tuc/a-ban-chep/index.md";
+        _site.Write(copy, File.ReadAllText(At(News)));
+
+        var fault = Assert.Single(Check().Diagnostics, d => d.Code == ItemCodes.DuplicateId);
+        Assert.Equal((copy, News), (fault.Position.File, fault.Arguments[1]));
+    }
+
     [Theory]
     [InlineData("draft: true")]
     [InlineData("publish-at: 2099-01-01T08:00:00+07:00")]

@@ -186,7 +186,7 @@ public sealed class UnreadFilesTests : IDisposable
     [InlineData("json")]
     public void No_report_spreads_what_it_found(string format)
     {
-        var fault = ItemCodes.StrayFile.At(new Position("content/mau/tin-tuc/cccd-027095000000/Don_CMND_125123456.pdf"), "a-027095000001.pdf") with
+        var fault = ItemCodes.StrayFile.At(new Position("content/mau/tin-tuc/cccd-027095000000/Don_CMND_125123456.pdf"), "a-027095000001.pdf", "", "") with
         {
             Citation = "căn cước 027095000002",
             Owner = new LocalText("Ông A, số CCCD 027095000003"),

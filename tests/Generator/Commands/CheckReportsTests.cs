@@ -17,7 +17,7 @@ public sealed class CheckReportsTests
     private static readonly Diagnostic Waived = RegulationCodes.EmptySection.At(new Position("tenants/mau/sections.yaml", 3, 6), "lien-he", "van-phong")
         with
     { Severity = Severity.Information, Waived = new LocalText("Đang chờ số liệu") };
-    private static readonly Diagnostic Whole = TextCodes.NotUtf8.At(new Position("content/mau/tin-tuc/cu/index.md"), "không rõ", "unknown");
+    private static readonly Diagnostic Whole = TextCodes.NotUtf8.At(new Position("content/mau/tin-tuc/cu/index.md"), "không rõ", "unknown", "", "");
     private static readonly Diagnostic OnTrial = RegulationCodes.EmptySection.At(new Position("tenants/mau/sections.yaml", 4, 6), "van-kien", "van-phong")
         with
     { FailsFrom = new DateOnly(2027, 3, 1) };
@@ -51,7 +51,7 @@ public sealed class CheckReportsTests
     }
 
     [Fact]
-    public void People_read_errors_first_a_repeated_one_once_and_tasks_with_their_owner()
+    public void People_read_errors_last_a_repeated_one_once_and_tasks_with_their_owner()
     {
         var text = Say("text").Output;
 
@@ -63,7 +63,10 @@ public sealed class CheckReportsTests
         Assert.Contains("(thành lỗi từ ngày 01/03/2027)", text, StringComparison.Ordinal);
         Assert.Contains("Đã kiểm tra 1 cổng: 3 lỗi, 1 cảnh báo, 1 việc cần làm.", Lines(text));
         Assert.Contains("1 điều được miễn trừ theo waivers.yaml (xem bằng --format json).", Lines(text));
-        Assert.True(text.IndexOf("text-not-utf8", StringComparison.Ordinal) < text.IndexOf("section-empty", StringComparison.Ordinal));
+        Assert.Equal(
+            ["== Việc cần làm: có từ trước hoặc do thời gian, không chặn ai", "== Cảnh báo: nên sửa, không chặn", "== Lỗi: phải sửa"],
+            Lines(text).Where(l => l.StartsWith("== ", StringComparison.Ordinal)));
+        Assert.True(text.LastIndexOf("section-empty", StringComparison.Ordinal) < text.IndexOf("text-not-utf8", StringComparison.Ordinal));
         Assert.DoesNotContain("lien-he", text, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,6 @@
+using System.Text;
+using Portal.Model.Diagnostics;
+using Portal.Tests.Generator.Fixing;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Generator.Load;
@@ -31,6 +34,25 @@ public sealed class SourceTextTests
 
         site.Change("content/mau/tin-tuc/khai-truong/index.md", "**từ thứ Hai**", body).Build().Refused("hidden-character");
     }
+
+    [Theory]
+    [InlineData("Xã,T? l?\nĐông Hà,1\n", "Windows-1252", false)]
+    [InlineData("Xã,Số hộ\nĐông Hà,1\n", "utf-16", true)]
+    public void A_table_saved_by_a_spreadsheet_is_refused_by_the_check_as_by_the_build(string table, string encoding, bool isCertain)
+    {
+        using var site = SiteTest.From("invalid/bad-table");
+        site.Write("content/mau/tin-tuc/khai-truong/so-lieu.csv", [.. Bytes(encoding).GetPreamble(), .. Bytes(encoding).GetBytes(table)]);
+
+        var built = Assert.Single(site.Build().Result.Diagnostics);
+        var found = Assert.Single(site.Check().Result.Diagnostics, d => d.Severity == Severity.Error);
+
+        Assert.Equal((TextCodes.NotUtf8, built.Position), (found.Code, found.Position));
+        Assert.Contains("CSV UTF-8", found.Remedy("vi"), StringComparison.Ordinal);
+        Assert.Equal(isCertain, found.Remedy("vi").Contains("portal fix", StringComparison.Ordinal));
+        Assert.Equal(isCertain, FixesTests.Find(site.Root).Count == 1);
+    }
+
+    private static Encoding Bytes(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
 
     [Fact]
     public void A_byte_order_mark_and_line_ends_of_windows_make_no_difference()

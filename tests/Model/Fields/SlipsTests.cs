@@ -11,6 +11,7 @@ public sealed class SlipsTests
     [InlineData("date", "5/3/2025", "Viết 'x: 2025-03-05'.")]
     [InlineData("date", "2025-3-5", "Viết 'x: 2025-03-05'.")]
     [InlineData("date", "31/02/2025", "Viết theo mẫu 'x: 2025-03-05'.")]
+    [InlineData("date", "“2025-03-05”", "Viết 'x: 2025-03-05'.")]
     [InlineData("date-time", "05/03/2025 8:30", "Viết 'x: 2025-03-05T08:30:00+07:00'.")]
     [InlineData("date-time", "2025-03-05", "Viết 'x: 2025-03-05T00:00:00+07:00'.")]
     [InlineData("number", "1.204.000", "Viết 'x: 1204000'.")]
@@ -24,7 +25,23 @@ public sealed class SlipsTests
     [InlineData("text", "[a]", "Viết theo mẫu 'x: \"…\"'.")]
     [InlineData("text", "\"a\\nb\"", "Viết 'x: \"a b\"'.")]
     [InlineData("person", "An", "Viết theo mẫu 'x: {name: \"…\", position: \"…\"}'.")]
-    public void The_remedy_says_what_to_write(string kind, string written, string remedy)
+    public void The_remedy_says_what_to_write(string kind, string written, string remedy) =>
+        Assert.Equal(remedy, Read(kind, written).Remedy("vi"));
+
+    [Theory]
+    [InlineData("date", "2026-11-31", "tháng 11 năm 2026 chỉ có 30 ngày")]
+    [InlineData("date", "2026-02-29", "tháng 2 năm 2026 chỉ có 28 ngày")]
+    [InlineData("date", "2026-13-10", "không có tháng 13")]
+    [InlineData("date-time", "2026-03-05T25:30:00+07:00", "từ 00:00 đến 23:59")]
+    public void A_day_that_does_not_exist_is_told_as_that(string kind, string written, string reason)
+    {
+        var found = Read(kind, written);
+
+        Assert.Contains(reason, found.Message("vi"), StringComparison.Ordinal);
+        Assert.DoesNotContain("2025-03-05", found.Remedy("vi"), StringComparison.Ordinal);
+    }
+
+    private static Diagnostic Read(string kind, string written)
     {
         var diagnostics = new DiagnosticBag();
         var map = YamlReader.Read($"x: {written}\n", "f.md", 1, YamlBudget.FrontMatter, diagnostics)!;
@@ -32,6 +49,6 @@ public sealed class SlipsTests
 
         FieldKinds.Make(kind, new MapReader(new YamlMapping([], default), diagnostics), settings).Read(map.Find("x")!, "x", diagnostics);
 
-        Assert.Equal(remedy, Assert.Single(diagnostics.Sorted()).Remedy("vi"));
+        return Assert.Single(diagnostics.Sorted());
     }
 }

@@ -61,4 +61,19 @@ public sealed class DocumentNumberTests
     [InlineData("06/1900/QĐ-UBND")]
     [InlineData("QĐ số 06/2014/QĐ-UBND")]
     public void What_lacks_a_number_or_a_symbol_is_none(string written) => Assert.False(DocumentNumber.TryParse(written, out _));
+
+    [Theory]
+    [InlineData("08/2026/QĐ-UBNN", "08/2026/QĐ-UBND")]
+    [InlineData("08/QĐ-UBND-2026", "08/2026/QĐ-UBND")]
+    [InlineData("08/2026/QĐ-UBND", null)]
+    [InlineData("12/QĐ-SGTVT", null)]
+    [InlineData("12/QĐ-VB", null)]
+    [InlineData("12/QĐ-UBDT", null)]
+    [InlineData("66/NQ-UBTVQH15", null)]
+    public void A_slip_that_no_rule_of_spelling_mends_is_only_suggested(string written, string? meant)
+    {
+        Assert.True(DocumentNumber.TryParse(written, out var number));
+
+        Assert.Equal(meant, number.Meant(SharedSymbols.All));
+    }
 }

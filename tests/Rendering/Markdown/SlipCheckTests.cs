@@ -12,6 +12,9 @@ public sealed class SlipCheckTests
     [InlineData("xem [a](b c.pdf)", "'[a](b c.pdf)'", "'[a](b-c.pdf)'", 10, 5)]
     [InlineData("![hình](../tep cũ/Ảnh 1.png)", "'[hình](../tep cũ/Ảnh 1.png)'", "'[hình](../tepcũ/anh-1.png)'", 10, 2)]
     [InlineData("[a **b**](c d.pdf)", "'[a **b**](c d.pdf)'", "'[a **b**](c-d.pdf)'", 10, 1)]
+    [InlineData("xem [danh mục] (/x/) nhé", "'[danh mục] (/x/)'", "'[danh mục](/x/)'", 10, 5)]
+    [InlineData("[gọi](tel:0222 3000 199)", "'[gọi](tel:0222 3000 199)'", "'[gọi](tel:02223000199)'", 10, 1)]
+    [InlineData("a\nb **chưa đóng", "'**chưa đóng'", "'**chưa đóng**'", 11, 3)]
     public void A_slip_is_a_warning_where_it_stands(string body, string quoted, string mended, int line, int column)
     {
         var found = Assert.Single(Read(body));
@@ -33,6 +36,11 @@ public sealed class SlipCheckTests
     [InlineData("[a](<https://b.vn/c>)")]
     [InlineData("mục [1](xem phụ lục)")]
     [InlineData("##")]
+    [InlineData("mục [1] (xem phụ lục)")]
+    [InlineData("Số liệu 12,5** và (**) là ước tính")]
+    [InlineData("** Ghi chú: số ước tính")]
+    [InlineData("**đậm** và **đậm\nhai dòng**")]
+    [InlineData("\\**không đậm")]
     [InlineData("#######b")]
     public void What_may_be_meant_as_it_stands_is_left_alone(string body) => Assert.Empty(Read(body));
 
