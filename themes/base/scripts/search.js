@@ -9,6 +9,7 @@ const MOST_PAGES = 2048;
 const PAIR_STEP = 4;
 const TWO_NUMBERS = 0xf0;
 const AS_WRITTEN = 4;
+const OTHER_FORMS = 3;
 const VERSION = 1;
 const SEAL = 4;
 const MOST_NAME = 255;
@@ -273,13 +274,13 @@ export function rank(q, singles, pairs, rests) {
 
   singles.forEach((entry, i) => {
     const isWritten = form => !q.accented || text(form, q.words[i]) === q.words[i].form;
-    for (const [page, best] of strongest(entry, isWritten, (impact, w) => impact * (w ? AS_WRITTEN : 1))) add(of(page), 1 << i, best);
+    for (const [page, best] of evident(entry, q.accented, isWritten, (impact, w) => impact * (w ? AS_WRITTEN : 1))) add(of(page), 1 << i, best);
   });
   pairs.forEach((entry, i) => {
     const [a, b] = q.pairs[i];
     const has = (word, form) => singles[word]?.forms[form] && text(singles[word].forms[form], q.words[word]) === q.words[word].form;
     const isWritten = form => !q.accented || Boolean(has(a, form.first) && has(b, form.second));
-    for (const [page, best] of strongest(entry, isWritten, (impact, w) => w ? impact : Math.trunc(impact / AS_WRITTEN))) {
+    for (const [page, best] of evident(entry, q.accented, isWritten, (impact, w) => w ? impact : Math.trunc(impact / AS_WRITTEN))) {
       add(of(page), (1 << a) | (1 << b), best);
       of(page).pairs |= 1 << i;
     }
@@ -293,17 +294,19 @@ export function rank(q, singles, pairs, rests) {
     .sort((x, y) => y.listed - x.listed || y.written - x.written || y.score - x.score || x.page - y.page);
 }
 
-function strongest(entry, isWritten, weigh) {
-  const best = new Map();
+/** What an entry says of each page: the best of its forms and, where marks do not tell them apart, three quarters of the others. */
+function evident(entry, accented, isWritten, weigh) {
+  const said = new Map();
   for (const form of entry?.forms ?? []) {
     const written = isWritten(form);
     form.pages.forEach((page, i) => {
       const score = weigh(form.impacts[i], written);
-      const before = best.get(page);
-      best.set(page, { score: Math.max(before?.score ?? 0, score), written: written || Boolean(before?.written) });
+      const before = said.get(page);
+      if (before) said.set(page, { most: Math.max(before.most, score), sum: before.sum + score, written: written || before.written });
+      else said.set(page, { most: score, sum: score, written });
     });
   }
-  return best;
+  return [...said].map(([page, { most, sum, written }]) => [page, { score: most + (accented ? 0 : Math.trunc((sum - most) * OTHER_FORMS / AS_WRITTEN)), written }]);
 }
 
 function add(evidence, words, { score, written }) {
