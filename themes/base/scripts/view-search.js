@@ -145,9 +145,10 @@ export async function search(asked, sources, language, open, lost = new Set()) {
 /** What is searched for the text: as it stands while one types, or where that is asked for; otherwise with what typing left put right. */
 async function meaning(wish, sources) {
   if (wish.isLiteral || wish.isTyping || wish.query.words.length === 0) return { wish, meant: null };
-  const ask = async text => (await Promise.all(sources.map(s => s.index.ranked(query(text)).catch(() => [])))).flat();
+  const apart = ({ number }, hits) => number ? hits.map(hit => ({ ...hit, page: hit.page + number * MOST_NUMBERED })) : hits;
+  const ask = async text => (await Promise.all(sources.map(async s => apart(s, await s.index.ranked(query(text)).catch(() => []))))).flat();
   const found = await understood(wish.text, ask, async () => await sources[0].index.dictionary().catch(() => null) ?? {});
-  const meant = found.note && { text: found.suggestion ?? found.text, isSearched: found.text !== wish.text, note: found.note };
+  const meant = found.note && { text: found.suggestion ?? found.text, isSearched: found.text !== wish.text, note: found.note, left: found.left ?? [] };
   return { wish: meant?.isSearched ? Object.assign(Object.create(wish), { query: query(found.text) }) : wish, meant };
 }
 

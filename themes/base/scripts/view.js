@@ -187,7 +187,8 @@ class SearchPage {
       if ((link.dataset.sort === 'ngay') === wish.byDate) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    if (isNone && note === '') this.noteLater(wish);
+    this.isMissed = isNone || found.meant?.note === 'fewer';
+    if (this.isMissed && note === '') this.noteLater(wish);
   }
 
   /** What was searched instead, with the way back; or what else may have been meant. */
@@ -198,7 +199,7 @@ class SearchPage {
     const parameters = set(this.parameters, 'q', meant.isSearched ? wish.text : meant.text);
     link.href = addressWith(set(parameters, 'dung', meant.isSearched ? '1' : ''));
     link.textContent = meant.isSearched ? this.say('as_typed', { q: wish.text }) : meant.text;
-    this.meant.replaceChildren(this.say(meant.isSearched ? `meant_${meant.note}` : 'did_you_mean', { q: meant.text }), ' ', link);
+    this.meant.replaceChildren(this.say(meant.isSearched ? `meant_${meant.note}` : 'did_you_mean', { q: meant.text, left: meant.left.map(word => `“${word}”`).join(', ') }), ' ', link);
   }
 
   none(wish) { return wish.isNarrowed || !wish.text ? this.say('none_narrowed') : this.say('none', { q: wish.text }); }
@@ -236,7 +237,7 @@ class SearchPage {
   }
 
   note(wish) {
-    if (wish.text && !this.tips.hidden && wish === this.wish) this.notFound.add(wish.text.replace(/\s+/g, ' '));
+    if (wish.text && this.isMissed && wish === this.wish) this.notFound.add(wish.text.replace(/\s+/g, ' '));
   }
 
   export() {
