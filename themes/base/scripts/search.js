@@ -320,14 +320,27 @@ function add(evidence, words, { score, written }) {
 /** An index, wherever its root stands. `load` gets an address and whether it is JSON. */
 export class Index {
   constructor(folder, load) {
-    [this.folder, this.load, this.files] = [folder, load, new Map()];
+    [this.folder, this.load, this.files, this.here] = [folder, load, new Map(), new Set()];
   }
+
+  /** True where a part of the index is in memory. */
+  has(part) { return Boolean(this.known) && this.here.has(`${this.known.build}/${part}`); }
+
+  /** True where a query needs no file that is not in memory; cards aside. */
+  isLoaded(q) {
+    if (!this.known) return false;
+    const keys = [...q.words.map(w => w.key), ...q.pairs.map(([a, b]) => `${q.words[a].key} ${q.words[b].key}`)];
+    return keys.map(wanted => shardOf(this.known.shards, wanted)).every(shard => shard < 0 || this.has(`s${shard}.bin`))
+      && q.words.every(w => !Object.hasOwn(this.known.rests, w.key) || this.has(`r${this.known.rests[w.key]}.bin`));
+  }
+
+  hasCard(page) { return this.has(`c${Math.floor(page / this.known?.cards)}.json`); }
 
   file(name, isJson) {
     if (!this.files.has(name)) {
       const loading = this.load(this.folder + name, isJson).then(content => isJson ? content : opened(content));
       // What failed may succeed when asked again.
-      loading.catch(() => this.files.delete(name));
+      loading.then(() => this.here.add(name), () => this.files.delete(name));
       this.files.set(name, loading);
     }
     return this.files.get(name);

@@ -152,10 +152,22 @@ async function meaning(wish, sources) {
   return { wish: meant?.isSearched ? Object.assign(Object.create(wish), { query: query(found.text) }) : wish, meant };
 }
 
+/** Facets that a search looks into. */
+function facetsFor(wish, { languages }, open) {
+  return [...new Set([...wish.chosen.keys(), ...open, ...languages.includes(' ') ? ['ngon-ngu'] : []])].filter(name => name !== 'cong');
+}
+
+/** True where a search needs no file that is not in memory; cards aside. */
+export function isAtHand(wish, sources, open) {
+  const isByDate = sources.length > 1 && (wish.byDate || wish.query.words.length === 0);
+  return sources.every(source => source.index.isLoaded(wish.query) && facetsFor(wish, source, open).every(name => source.facets.has(name))
+    && (!wish.isFinder || source.documents) && (!isByDate || source.index.has('ngay.json')));
+}
+
 async function searchOne(wish, source, language, open, withDays) {
   const isMixed = source.languages.includes(' ');
   const names = [...wish.chosen.keys()].filter(name => name !== 'cong');
-  const needed = [...new Set([...names, ...open, ...isMixed ? ['ngon-ngu'] : []])].filter(name => name !== 'cong');
+  const needed = facetsFor(wish, source, open);
   const [found, documents, dayOf, ...facets] = await Promise.all([
     source.hits(wish.query),
     wish.isFinder ? source.numbers() : [],

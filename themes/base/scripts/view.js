@@ -25,7 +25,7 @@ class SearchPage {
       new Map([...document.querySelectorAll('#cau-chu [data-badge]')].map(b => [b.textContent, b.dataset.badge])));
     this.facets = new Facets(page.querySelectorAll('[data-facet]'), (name, value, isWanted) => this.choose(name, value, isWanted), () => this.run());
     this.notFound = new Set();
-    this.turn = 0;
+    [this.turn, this.address] = [0, location.search];
     by('thu-hep').open = matchMedia('(min-width: 64rem)').matches;
     this.listen(by('xuat'));
     this.fill();
@@ -36,7 +36,8 @@ class SearchPage {
     return (this.words.get(name) ?? name).replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
   }
 
-  get parameters() { return new URLSearchParams(location.search); }
+  /** What is asked for; the browser's address says the same, while one types a moment later. */
+  get parameters() { return new URLSearchParams(this.address); }
 
   /* Events */
 
@@ -47,9 +48,12 @@ class SearchPage {
     });
     this.form.addEventListener('input', () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.typed(false), TYPING);
+      if (this.isAtHand()) this.typed(false, true);
+      else this.timer = setTimeout(() => this.typed(false), TYPING);
     });
     addEventListener('popstate', () => {
+      clearTimeout(this.writing);
+      this.address = location.search;
       this.fill();
       this.run();
     });
@@ -72,14 +76,26 @@ class SearchPage {
     exporter.addEventListener('click', () => this.export());
   }
 
-  /** Takes over what stands in the form. While one types, the address changes without a new entry in the history. */
-  typed(isDone) {
+  /**
+   * Takes over what stands in the form. While one types, the address changes without a new entry in the history; `isEarly`: no
+   * waiting for more letters, because nothing but cards may have to be loaded.
+   */
+  typed(isDone, isEarly = false) {
     clearTimeout(this.timer);
-    this.go(p => {
-      for (const field of this.form.querySelectorAll('input[name]')) set(p, field.name, field.value.trim());
-      p.delete('dung');
-    }, !isDone);
+    this.go(p => this.take(p), { isTyping: !isDone, isEarly });
     if (isDone) this.note(this.wish);
+  }
+
+  take(parameters) {
+    for (const field of this.form.querySelectorAll('input[name]')) set(parameters, field.name, field.value.trim());
+    parameters.delete('dung');
+    return parameters;
+  }
+
+  /** True where what stands in the form can be searched without loading anything but cards. */
+  isAtHand() {
+    const wish = new Wish(this.take(this.parameters), this.isFinder);
+    return isAtHand(wish, wish.withBelow ? this.sources : this.sources.slice(0, 1), this.facets.open);
   }
 
   choose(name, value, isWanted) {
@@ -91,13 +107,18 @@ class SearchPage {
   }
 
   /** Changes the address and shows what it asks for; the first page, unless one was asked for. */
-  go(change, isTyping = false, page = '') {
+  go(change, { isTyping = false, isEarly = false, page = '' } = {}) {
     const parameters = this.parameters;
     change(parameters);
     set(parameters, 'trang', page);
     const address = addressWith(parameters);
-    if (address !== location.pathname + location.search) history[isTyping ? 'replaceState' : 'pushState'](null, '', address);
-    return this.run(isTyping);
+    this.address = new URL(address, location.href).search;
+    clearTimeout(this.writing);
+    // Browsers let an address change some times a second only.
+    if (isEarly) this.writing = setTimeout(() => history.replaceState(null, '', address), TYPING);
+    else if (isTyping) history.replaceState(null, '', address);
+    else if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    return this.run(isTyping, isEarly);
   }
 
   fill() {
@@ -109,10 +130,10 @@ class SearchPage {
 
   /* Searching */
 
-  async run(isTyping = false) {
+  async run(isTyping = false, isEarly = false) {
     const turn = ++this.turn;
     const wish = this.wish = new Wish(this.parameters, this.isFinder);
-    wish.isTyping = isTyping;
+    Object.assign(wish, { isTyping, isEarly });
     document.title = wish.text ? `${wish.text} – ${this.title}` : this.title;
     this.carry(wish);
     this.facets.fit(wish.chosen);
@@ -153,7 +174,10 @@ class SearchPage {
     const pages = Math.max(1, Math.ceil(found.hits.length / PER_PAGE));
     const here = Math.min(wish.page, pages);
     const start = (here - 1) * PER_PAGE;
-    const shown = await Promise.all(found.hits.slice(start, start + PER_PAGE).map(withCard));
+    const hits = found.hits.slice(start, start + PER_PAGE);
+    if (wish.isEarly && !hits.every(hit => hit.source.index.hasCard(hit.page))) await after(TYPING);
+    if (turn !== this.turn) return null;
+    const shown = await Promise.all(hits.map(withCard));
     if (turn !== this.turn) return null;
     const unread = shown.find(hit => !hit.card);
     if (unread) return unread.source;
@@ -165,7 +189,7 @@ class SearchPage {
   }
 
   async turnTo(number) {
-    await this.go(() => {}, false, number > 1 ? String(number) : '');
+    await this.go(() => {}, { page: number > 1 ? String(number) : '' });
     this.heading.focus();
     this.heading.scrollIntoView();
   }
