@@ -6,8 +6,10 @@ const PATIENCE = 20_000;
 /** Loads a file of an index; whatever goes wrong becomes Unreadable. `isFresh`: past what the browser keeps, which may be the damaged one. */
 export async function loadFile(address, isJson, isFresh) {
   const cache = isFresh ? 'reload' : address.endsWith('goc.json') ? 'no-cache' : 'default';
+  // The page asks for this portal's root before this script is there; browsers take that only for a request of the same kind.
+  const credentials = address.startsWith('/') ? 'same-origin' : 'omit';
   try {
-    const answer = await fetch(address, { cache, credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
+    const answer = await fetch(address, { cache, credentials, signal: AbortSignal.timeout(PATIENCE) });
     if (!answer.ok) throw new Unreadable('missing');
     return isJson ? await answer.json() : new Uint8Array(await answer.arrayBuffer());
   } catch (error) {

@@ -26,6 +26,7 @@ class SearchPage {
     this.facets = new Facets(page.querySelectorAll('[data-facet]'), (name, value, isWanted) => this.choose(name, value, isWanted), () => this.run());
     this.notFound = new Set();
     [this.turn, this.address] = [0, location.search];
+    this.sources[0].index.root().catch(() => {});
     by('thu-hep').open = matchMedia('(min-width: 64rem)').matches;
     this.listen(by('xuat'));
     this.fill();
@@ -144,11 +145,20 @@ class SearchPage {
     try {
       await this.find(wish, turn);
     } catch (error) {
-      if (turn === this.turn) this.showTrouble(error);
+      if (turn !== this.turn) return;
+      if (!this.isRenewed && error.why !== 'offline') return this.renew(isTyping);
+      this.showTrouble(error);
     } finally {
       clearTimeout(slow);
       if (turn === this.turn) this.found.removeAttribute('aria-busy');
     }
+  }
+
+  /** Once, past what the browser keeps: it may have kept the root of a build that is gone. */
+  renew(isTyping) {
+    this.isRenewed = true;
+    for (const source of this.sources) source.renew();
+    return this.run(isTyping);
   }
 
   /** This portal first; those below it join as soon as they are there, at once where they are quick. */
@@ -204,9 +214,10 @@ class SearchPage {
     this.status.textContent = lines.join(' ') + note;
     this.showMeant(wish, found.meant);
     [this.help.hidden, this.trouble.hidden, this.tips.hidden] = [!isNone, true, !isNone];
-    this.found.hidden = isNone && !wish.isNarrowed && !this.isFinder;
+    this.found.hidden = isNone && !wish.isNarrowed;
+    this.heading.hidden = isNone;
     this.clear.hidden = !wish.isNarrowed;
-    this.sorting.hidden = wish.query.words.length === 0;
+    this.sorting.hidden = isNone || wish.query.words.length === 0;
     for (const link of this.sorts) {
       if ((link.dataset.sort === 'ngay') === wish.byDate) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
