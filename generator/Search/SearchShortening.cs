@@ -13,31 +13,36 @@ internal sealed class SearchShortening(Func<string, IReadOnlyList<RankedPage>> a
     /// <returns>Null where no part of the text finds a page.</returns>
     public Understood? Shortened(string text)
     {
-        var (words, quoted) = (SearchQuery.Of(text).Words, Quoted(text));
-        List<QueryWord> loose = [.. words.Where(w => !quoted.Contains(w.Form))];
-        if (words.Count < 2 || loose.Count == 0) return null;
-        var kept = MostTelling(loose, quoted.Count == 0 ? null : ask(Only(text, quoted)));
+        var (query, quoted) = (SearchQuery.Of(text), Quoted(text));
+        List<QueryWord> loose = [.. query.Words.Where(w => !quoted.Contains(w.Form))];
+        if (query.Words.Count < 2 || loose.Count == 0) return null;
+        var kept = MostTelling(query, loose, quoted.Count == 0 ? null : ask(Only(text, quoted)));
         if (kept is null) return null;
         var rest = Only(text, kept.Select(w => w.Form).Concat(quoted).ToHashSet(StringComparer.Ordinal));
         return new Understood(rest, ask(rest), null, Understood.Fewer) { LeftOut = [.. loose.Except(kept).Select(w => Typed(text, w.Form))] };
     }
 
-    /// <summary>The words that some page has together and that say more than those of any other; a word says more the fewer pages have it.</summary>
+    /// <summary>Those words of the page that says most: each of its words, and each pair of neighbours, says more the fewer pages have it.</summary>
     /// <param name="among">The pages that count; null where all do.</param>
-    private List<QueryWord>? MostTelling(List<QueryWord> loose, IReadOnlyList<RankedPage>? among)
+    private List<QueryWord>? MostTelling(SearchQuery query, List<QueryWord> loose, IReadOnlyList<RankedPage>? among)
     {
-        List<IReadOnlyList<RankedPage>> found = [.. loose.Select(w => ask(w.Form))];
-        var (most, masks) = (found.Max(f => f.Count), (among ?? []).ToDictionary(p => p.Page, _ => 0));
-        for (var i = 0; i < found.Count; i++)
-            foreach (var page in found[i].Select(p => p.Page).Where(p => among is null || masks.ContainsKey(p)))
-                masks[page] = masks.GetValueOrDefault(page) | (1 << i);
-        int[] says = [.. found.Select(f => f.Count == 0 ? 0 : 1 + BitOperations.Log2((uint)most) - BitOperations.Log2((uint)f.Count))];
-        if (masks.Count == 0) return null;
-        var best = masks.Values.Distinct().MaxBy(mask => (says.Where((_, i) => Has(mask, i)).Sum(), mask));
-        return [.. loose.Where((_, i) => Has(best, i))];
+        List<IReadOnlyList<RankedPage>> words = [.. loose.Select(w => ask(w.Form))];
+        var pairs = query.Pairs.Select(p => (First: query.Words[p.First], Second: query.Words[p.Second])).Where(p => loose.Contains(p.First) && loose.Contains(p.Second))
+            .Select(p => ask($"\"{p.First.Form} {p.Second.Form}\""));
+        var (most, pages) = (words.Max(found => found.Count), (among ?? []).ToDictionary(p => p.Page, _ => (Says: 0, Words: 0)));
+        foreach (var (found, word) in words.Select((found, i) => (found, 1 << i)).Concat(pairs.Select(found => (found, 0))).Where(f => f.found.Count > 0))
+        {
+            var says = 1 + Math.Max(0, BitOperations.Log2((uint)most) - BitOperations.Log2((uint)found.Count));
+            foreach (var page in found.Select(p => p.Page).Where(p => among is null || pages.ContainsKey(p)))
+            {
+                var before = pages.GetValueOrDefault(page);
+                pages[page] = (before.Says + says, before.Words | word);
+            }
+        }
+        if (pages.Count == 0) return null;
+        var best = pages.Values.Max().Words;
+        return [.. loose.Where((_, i) => (best & (1 << i)) != 0)];
     }
-
-    private static bool Has(int mask, int word) => (mask & (1 << word)) != 0;
 
     /// <summary>A text with some of its words only; those on both sides of a word left out are no neighbours, so that nothing more is looked up.</summary>
     private static string Only(string text, HashSet<string> forms) => string.Join('"', SearchQuery.Parts(text).Select(part =>

@@ -145,32 +145,35 @@ export function mended(text, dictionary, choice, decodedFirst) {
  */
 async function shortened(text, ask) {
   const parts = text.slice(0, MOST_QUERY).normalize('NFC').split(/["“”]/);
-  const all = query(text).words;
+  const q = query(text);
   const quoted = new Set(parts.filter((_, i) => i % 2 === 1 && i < parts.length - 1).flatMap(part => words(part).map(w => w.form)));
-  const loose = all.filter(w => !quoted.has(w.form));
-  if (all.length < 2 || loose.length === 0) return null;
+  const loose = q.words.filter(w => !quoted.has(w.form));
+  if (q.words.length < 2 || loose.length === 0) return null;
   const keeping = forms => parts.map(part => only(part, forms)).join('"');
-  const kept = await mostTelling(loose, quoted.size === 0 ? null : await ask(keeping(quoted)), ask);
+  const kept = await mostTelling(q, loose, quoted.size === 0 ? null : await ask(keeping(quoted)), ask);
   if (!kept) return null;
   const rest = keeping(new Set([...quoted, ...kept.map(w => w.form)]));
   return { text: rest, ranked: await ask(rest), suggestion: null, note: 'fewer', left: loose.filter(w => !kept.includes(w)).map(w => typedAs(text, w.form)) };
 }
 
 /**
- * The words that some page has together and that say more than those of any other; a word says more the fewer pages have it. `among`
+ * Those words of the page that says most: each of its words, and each pair of neighbours, says more the fewer pages have it. `among`
  * are the pages that count, null where all do.
  */
-async function mostTelling(loose, among, ask) {
-  const found = await Promise.all(loose.map(w => ask(w.form)));
-  const most = Math.max(...found.map(f => f.length));
-  const masks = new Map((among ?? []).map(({ page }) => [page, 0]));
+async function mostTelling({ words: all, pairs }, loose, among, ask) {
+  const neighbours = pairs.map(([a, b]) => [all[a], all[b]]).filter(pair => pair.every(w => loose.includes(w)));
+  const found = await Promise.all([...loose.map(w => w.form), ...neighbours.map(([a, b]) => `"${a.form} ${b.form}"`)].map(ask));
+  const most = Math.max(...found.slice(0, loose.length).map(f => f.length));
+  const pages = new Map((among ?? []).map(({ page }) => [page, { says: 0, words: 0 }]));
   found.forEach((list, i) => {
-    for (const { page } of list) if (!among || masks.has(page)) masks.set(page, (masks.get(page) ?? 0) | (1 << i));
+    const says = 1 + Math.max(0, Math.clz32(list.length) - Math.clz32(most));
+    for (const { page } of list) {
+      const before = pages.get(page) ?? { says: 0, words: 0 };
+      if (!among || pages.has(page)) pages.set(page, { says: before.says + says, words: before.words | (i < loose.length ? 1 << i : 0) });
+    }
   });
-  if (masks.size === 0) return null;
-  const says = found.map(f => f.length === 0 ? 0 : 1 + Math.clz32(f.length) - Math.clz32(most));
-  const sum = mask => says.reduce((all, one, i) => all + (mask & (1 << i) ? one : 0), 0);
-  const best = [...new Set(masks.values())].reduce((a, b) => (sum(b) - sum(a) || b - a) > 0 ? b : a);
+  if (pages.size === 0) return null;
+  const best = [...pages.values()].reduce((a, b) => (b.says - a.says || b.words - a.words) > 0 ? b : a).words;
   return loose.filter((_, i) => best & (1 << i));
 }
 
