@@ -10,6 +10,9 @@ namespace Portal.Generator.Search;
 /// <param name="ask">The ranked pages of a text.</param>
 internal sealed class SearchShortening(Func<string, IReadOnlyList<RankedPage>> ask)
 {
+    /// <summary>Neighbours are mostly one word of Vietnamese, and seldom neighbours by chance.</summary>
+    private const int PairWeight = 4;
+
     /// <returns>Null where no part of the text finds a page.</returns>
     public Understood? Shortened(string text)
     {
@@ -22,26 +25,40 @@ internal sealed class SearchShortening(Func<string, IReadOnlyList<RankedPage>> a
         return new Understood(rest, ask(rest), null, Understood.Fewer) { LeftOut = [.. loose.Except(kept).Select(w => Typed(text, w.Form))] };
     }
 
-    /// <summary>Those words of the page that says most: each of its words, and each pair of neighbours, says more the fewer pages have it.</summary>
+    /// <summary>Words of the page that says most: all that it has where that is all but one; otherwise those that are neighbours there, if any are.</summary>
     /// <param name="among">The pages that count; null where all do.</param>
     private List<QueryWord>? MostTelling(SearchQuery query, List<QueryWord> loose, IReadOnlyList<RankedPage>? among)
     {
-        List<IReadOnlyList<RankedPage>> words = [.. loose.Select(w => ask(w.Form))];
-        var pairs = query.Pairs.Select(p => (First: query.Words[p.First], Second: query.Words[p.Second])).Where(p => loose.Contains(p.First) && loose.Contains(p.Second))
-            .Select(p => ask($"\"{p.First.Form} {p.Second.Form}\""));
-        var (most, pages) = (words.Max(found => found.Count), (among ?? []).ToDictionary(p => p.Page, _ => (Says: 0, Words: 0)));
-        foreach (var (found, word) in words.Select((found, i) => (found, 1 << i)).Concat(pairs.Select(found => (found, 0))).Where(f => f.found.Count > 0))
+        var parts = PartsOf(query, loose);
+        var most = parts.Take(loose.Count).Max(part => part.Found.Count);
+        var pages = (among ?? []).ToDictionary(p => p.Page, _ => default(Said));
+        foreach (var part in parts.Where(p => p.Found.Count > 0))
         {
-            var says = 1 + Math.Max(0, BitOperations.Log2((uint)most) - BitOperations.Log2((uint)found.Count));
-            foreach (var page in found.Select(p => p.Page).Where(p => among is null || pages.ContainsKey(p)))
+            var says = part.Weight * (1 + Math.Max(0, BitOperations.Log2((uint)most) - BitOperations.Log2((uint)part.Found.Count)));
+            // Where no page has it as it was written, any form will do.
+            var isAny = !part.Found.Any(p => p.IsWritten);
+            foreach (var page in part.Found.Where(p => (p.IsWritten || isAny) && (among is null || pages.ContainsKey(p.Page))).Select(p => p.Page))
             {
                 var before = pages.GetValueOrDefault(page);
-                pages[page] = (before.Says + says, before.Words | word);
+                pages[page] = new Said(before.Sum + says, before.Words | part.Words, before.Linked | part.Linked);
             }
         }
         if (pages.Count == 0) return null;
-        var best = pages.Values.Max().Words;
-        return [.. loose.Where((_, i) => (best & (1 << i)) != 0)];
+        var best = pages.Values.MaxBy(p => (p.Sum, p.Words, p.Linked));
+        var kept = BitOperations.PopCount((uint)best.Words) + 1 == loose.Count || best.Linked == 0 ? best.Words : best.Linked;
+        return [.. loose.Where((_, i) => (kept & (1 << i)) != 0)];
+    }
+
+    /// <summary>The words one by one, then the pairs.</summary>
+    private List<Part> PartsOf(SearchQuery query, List<QueryWord> loose)
+    {
+        var bit = (int word) => loose.IndexOf(query.Words[word]) is var at and >= 0 ? 1 << at : 0;
+        return
+        [
+            .. loose.Select((word, i) => new Part(ask(word.Form), 1 << i, 0, 1)),
+            .. query.Pairs.Where(p => bit(p.First) != 0 && bit(p.Second) != 0)
+                .Select(p => new Part(ask($"\"{query.Words[p.First].Form} {query.Words[p.Second].Form}\""), 0, bit(p.First) | bit(p.Second), PairWeight)),
+        ];
     }
 
     /// <summary>A text with some of its words only; those on both sides of a word left out are no neighbours, so that nothing more is looked up.</summary>
@@ -65,4 +82,12 @@ internal sealed class SearchShortening(Func<string, IReadOnlyList<RankedPage>> a
         });
         return typed ?? form;
     }
+
+    /// <summary>A word or a pair of a query.</summary>
+    /// <param name="Words">The word, as a bit.</param>
+    /// <param name="Linked">The words of the pair, as bits.</param>
+    private sealed record Part(IReadOnlyList<RankedPage> Found, int Words, int Linked, int Weight);
+
+    /// <summary>What a page says of a query.</summary>
+    private readonly record struct Said(int Sum, int Words, int Linked);
 }

@@ -139,6 +139,9 @@ export function mended(text, dictionary, choice, decodedFirst) {
 
 /* Words too many ---------------------------------------------------------------------------------------------------- */
 
+/** Neighbours are mostly one word of Vietnamese, and seldom neighbours by chance. */
+const PAIR_WEIGHT = 4;
+
 /**
  * A text that no page has all the words of, without those that stand in the way: what is left says the most that any page has.
  * Phrases stay whole. Null where no part of it finds a page.
@@ -157,28 +160,37 @@ async function shortened(text, ask) {
 }
 
 /**
- * Those words of the page that says most: each of its words, and each pair of neighbours, says more the fewer pages have it. `among`
- * are the pages that count, null where all do.
+ * Words of the page that says most: all that it has where that is all but one; otherwise those that are neighbours there, if any are.
+ * `among` are the pages that count, null where all do.
  */
 async function mostTelling({ words: all, pairs }, loose, among, ask) {
+  const bit = word => 1 << loose.indexOf(word);
   const neighbours = pairs.map(([a, b]) => [all[a], all[b]]).filter(pair => pair.every(w => loose.includes(w)));
-  const found = await Promise.all([...loose.map(w => w.form), ...neighbours.map(([a, b]) => `"${a.form} ${b.form}"`)].map(ask));
+  const parts = [
+    ...loose.map(w => ({ text: w.form, words: bit(w), linked: 0, weight: 1 })),
+    ...neighbours.map(([a, b]) => ({ text: `"${a.form} ${b.form}"`, words: 0, linked: bit(a) | bit(b), weight: PAIR_WEIGHT })),
+  ];
+  const found = await Promise.all(parts.map(part => ask(part.text)));
   const most = Math.max(...found.slice(0, loose.length).map(f => f.length));
-  const pages = new Map((among ?? []).map(({ page }) => [page, { says: 0, words: 0 }]));
+  const pages = new Map((among ?? []).map(({ page }) => [page, { says: 0, words: 0, linked: 0 }]));
   found.forEach((list, i) => {
-    const says = 1 + Math.max(0, Math.clz32(list.length) - Math.clz32(most));
-    for (const { page } of list) {
-      const before = pages.get(page) ?? { says: 0, words: 0 };
-      if (!among || pages.has(page)) pages.set(page, { says: before.says + says, words: before.words | (i < loose.length ? 1 << i : 0) });
+    const { words: has, linked, weight } = parts[i];
+    const says = weight * (1 + Math.max(0, Math.clz32(list.length) - Math.clz32(most)));
+    // Where no page has it as it was written, any form will do.
+    const isAny = !list.some(hit => hit.written);
+    for (const { page, written } of list) {
+      const before = pages.get(page) ?? { says: 0, words: 0, linked: 0 };
+      if ((written || isAny) && (!among || pages.has(page))) pages.set(page, { says: before.says + says, words: before.words | has, linked: before.linked | linked });
     }
   });
   if (pages.size === 0) return null;
-  const best = [...pages.values()].reduce((a, b) => (b.says - a.says || b.words - a.words) > 0 ? b : a).words;
-  return loose.filter((_, i) => best & (1 << i));
+  const best = [...pages.values()].reduce((a, b) => (b.says - a.says || b.words - a.words || b.linked - a.linked) > 0 ? b : a);
+  const has = loose.filter(w => best.words & bit(w));
+  return has.length + 1 === loose.length || best.linked === 0 ? has : loose.filter(w => best.linked & bit(w));
 }
 
 /** A text with some of its words only; those on both sides of a word left out are no neighbours, so that nothing more is loaded. */
-const only = (text, kept) => words(text).map(w => (w.first ? '\u2029' : '') + (kept.has(w.form) ? w.form : '\u2029')).join(' ');
+const only = (text, kept) => words(text).map(w => (w.first ? '\u2029' : '') + (kept.has(w.form) ? text.slice(w.start, w.end) : '\u2029')).join(' ');
 
 /** A word as it was typed: kỹ, where search knows it as kĩ. */
 function typedAs(text, form) {

@@ -3,6 +3,7 @@
 const TYPING = 120;
 const SETTLED = 1500;
 const BELOW_PATIENCE = 700;
+const MOST_NAMED = 3;
 
 class SearchPage {
   constructor(page) {
@@ -234,7 +235,13 @@ class SearchPage {
     const parameters = set(this.parameters, 'q', meant.isSearched ? wish.text : meant.text);
     link.href = addressWith(set(parameters, 'dung', meant.isSearched ? '1' : ''));
     link.textContent = meant.isSearched ? this.say('as_typed', { q: wish.text }) : meant.text;
-    this.meant.replaceChildren(this.say(meant.isSearched ? `meant_${meant.note}` : 'did_you_mean', { q: meant.text, left: meant.left.map(word => `“${word}”`).join(', ') }), ' ', link);
+    this.meant.replaceChildren(meant.isSearched ? this.insteadOf(meant) : this.say('did_you_mean'), ' ', link);
+  }
+
+  /** Of words that were left out, the few are named: these, or what is left. */
+  insteadOf({ text, note, left }) {
+    const q = text.split(/[ \u2029]+/).filter(Boolean).join(' ');
+    return this.say(left.length > MOST_NAMED ? 'meant_part' : `meant_${note}`, { q, left: left.map(word => `“${word}”`).join(', ') });
   }
 
   none(wish) { return wish.isNarrowed || !wish.text ? this.say('none_narrowed') : this.say('none', { q: wish.text }); }
