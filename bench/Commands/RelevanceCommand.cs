@@ -25,12 +25,12 @@ internal static class RelevanceCommand
 
     private static void Tune(SearchCollector collected, HelpQueries queries)
     {
-        foreach (var length in (double[])[0.4, 0.6, 0.75])
-            foreach (var field in (double[])[2, 3, 5])
-                foreach (var scale in (double[])[1.5, 2.5])
+        foreach (var length in (double[])[0.75, 0.85, 0.95])
+            foreach (var field in (double[])[6, 8, 12])
+                foreach (var half in (double[])[80, 160, 320])
                 {
-                    var weights = new ScoringWeights(Length: length, Field: field, Scale: scale);
-                    Report.Line($"{weights.Length} {weights.Field} {weights.Scale}: {Row(collected, queries, false, weights)}");
+                    var weights = new ScoringWeights(Length: length, Field: field, FieldHalf: half);
+                    Report.Line($"{weights.Length} {weights.Field} {weights.FieldHalf}: {Row(collected, queries, false, weights)}");
                 }
     }
 

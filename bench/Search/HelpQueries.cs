@@ -13,8 +13,13 @@ internal sealed class HelpQueries(IReadOnlyList<HelpPage> pages)
     private readonly Dictionary<string, int> _frequency =
         pages.SelectMany(p => p.Words.Distinct()).GroupBy(w => w, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
+    /// <summary>Pages of each title, whatever its capitals.</summary>
+    private readonly Dictionary<string, int> _titles =
+        pages.GroupBy(p => p.Title, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.Count(), StringComparer.OrdinalIgnoreCase);
+
     /// <param name="isHeldOut">The half that nothing was tuned on.</param>
-    public IReadOnlyList<(string Query, string Path)> Titles(bool isHeldOut) => [.. Half(isHeldOut).Where(p => Syllables.Of(p.Title).Count > 1).Select(p => (p.Title, p.Path))];
+    public IReadOnlyList<(string Query, string Path)> Titles(bool isHeldOut) =>
+        [.. Half(isHeldOut).Where(p => Syllables.Of(p.Title).Count > 1 && _titles[p.Title] == 1).Select(p => (p.Title, p.Path))];
 
     /// <inheritdoc cref="Titles"/>
     public IReadOnlyList<(string Query, string Path)> Rarest(bool isHeldOut) => [.. Half(isHeldOut).Select(p => (string.Join(' ', Rare(p)), p.Path))];

@@ -50,29 +50,44 @@ internal static class SearchCommand
 
     private static void WriteText(string query, SearchAnswer answer, SearchReader reader, ConsoleText console)
     {
-        if (answer.Searched != query) console.Line(SearchTexts.Instead, answer.Searched, query);
+        if (answer.LeftOut.Count > 0) console.Line(SearchTexts.LeftOut, query, string.Join(", ", answer.LeftOut));
+        else if (answer.Searched != query) console.Line(SearchTexts.Instead, answer.Searched, query);
         console.Line(SearchTexts.Total, answer.Total, answer.Searched);
         if (answer.Suggestion is { } suggestion) console.Line(SearchTexts.Suggestion, suggestion);
+        var documents = reader.DocumentsOf(answer.Results);
         foreach (var (number, result) in answer.Results.Index())
         {
             console.Out.WriteLine($"{number + 1,3}. {result.Card.Title}");
+            if (Facts(result, documents) is { Length: > 0 } facts) console.Out.WriteLine($"     {facts}");
             console.Out.WriteLine($"     {result.Card.Url}  ({result.Rank.Score})");
         }
         console.Line(SearchTexts.Loaded, reader.Loaded.Count, (reader.LoadedBytes / 1000.0).ToString("0.0", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>What tells results of one title apart: number and day.</summary>
+    private static string Facts(Found result, IReadOnlyDictionary<Found, (string Number, string Issued)> documents)
+    {
+        var (number, day) = documents.TryGetValue(result, out var document) ? document : ("", result.Date);
+        return string.Join(" · ", new[] { number, string.Join('/', day.Split('-').Reverse()) }.Where(fact => fact.Length > 0));
     }
 
     private static void WriteJson(string query, SearchAnswer answer, SearchReader reader, ConsoleText console) => DiagnosticJson.WriteObject(console, json =>
     {
         json.WriteString("query", query);
         if (answer.Searched != query) json.WriteString("searched", answer.Searched);
+        if (answer.LeftOut.Count > 0) json.WriteTexts("left_out", answer.LeftOut);
         if (answer.Suggestion is { } suggestion) json.WriteString("suggestion", suggestion);
         json.WriteNumber("total", answer.Total);
         json.WriteStartArray("results");
+        var documents = reader.DocumentsOf(answer.Results);
         foreach (var result in answer.Results)
         {
+            var (number, day) = documents.TryGetValue(result, out var document) ? document : ("", result.Date);
             json.WriteStartObject();
             json.WriteString("url", result.Card.Url);
             json.WriteString("title", result.Card.Title);
+            if (number.Length > 0) json.WriteString("number", number);
+            if (day.Length > 0) json.WriteString("date", day);
             json.WriteNumber("score", result.Rank.Score);
             json.WriteEndObject();
         }

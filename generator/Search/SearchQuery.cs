@@ -20,10 +20,10 @@ internal sealed record SearchQuery(IReadOnlyList<QueryWord> Words, IReadOnlyList
     public static SearchQuery Of(string text)
     {
         var (words, pairs, phrases) = (new List<QueryWord>(), new List<(int, int)>(), new SortedSet<int>());
-        var parts = Readable(text).Split('"', '“', '”');
-        for (var part = 0; part < parts.Length; part++)
+        var parts = Parts(text);
+        for (var part = 0; part < parts.Count; part++)
         {
-            var (before, isPhrase) = (-1, part % 2 == 1 && part < parts.Length - 1);
+            var (before, isPhrase) = (-1, part % 2 == 1 && part < parts.Count - 1);
             foreach (var form in Syllables.WithEnds(parts[part]))
             {
                 if (form.Length == 0)
@@ -45,6 +45,9 @@ internal sealed record SearchQuery(IReadOnlyList<QueryWord> Words, IReadOnlyList
         }
         return new SearchQuery(words, pairs, [.. phrases], words.Exists(w => w.Form != w.Key));
     }
+
+    /// <summary>What stands before, between and behind quotation marks: every second part is a phrase, unless it is the last.</summary>
+    public static IReadOnlyList<string> Parts(string text) => Readable(text).Split('"', '“', '”');
 
     /// <summary>As much of a text as counts, without halves of characters, which no text has and nothing can compose.</summary>
     public static string Readable(string text)

@@ -7,6 +7,7 @@ namespace Portal.Generator.Search;
 internal static class SearchRanker
 {
     private const int AsWritten = 4;
+    private const int OtherForms = 3;
 
     /// <param name="single">The entries of the words, null for those that no page has.</param>
     /// <param name="pairs">The entries of the pairs.</param>
@@ -31,7 +32,7 @@ internal static class SearchRanker
     private static void TakeWord(SearchQuery query, int word, SearchEntry? entry, Dictionary<int, Evidence> known)
     {
         if (entry is null) return;
-        var best = Strongest(entry, form => !query.IsAccented || Text(form, query.Words[word].Key) == query.Words[word].Form, (impact, isWritten) => impact * (isWritten ? AsWritten : 1));
+        var best = Evident(entry, query.IsAccented, form => !query.IsAccented || Text(form, query.Words[word].Key) == query.Words[word].Form, (impact, isWritten) => impact * (isWritten ? AsWritten : 1));
         foreach (var (page, (score, isWritten)) in best) Of(known, page).Add(1 << word, isWritten, score);
     }
 
@@ -39,27 +40,27 @@ internal static class SearchRanker
     {
         if (entry is null) return;
         var (first, second) = query.Pairs[pair];
-        var best = Strongest(
-            entry, form => !query.IsAccented || (IsWritten(query.Words[first], single[first], form.First) && IsWritten(query.Words[second], single[second], form.Second)),
+        var best = Evident(
+            entry, query.IsAccented, form => !query.IsAccented || (IsWritten(query.Words[first], single[first], form.First) && IsWritten(query.Words[second], single[second], form.Second)),
             (impact, isWritten) => isWritten ? impact : impact / AsWritten);
         foreach (var (page, (score, isWritten)) in best) Of(known, page).AddPair((1 << first) | (1 << second), 1 << pair, isWritten, score);
     }
 
-    /// <summary>The best that any form of an entry says of each page.</summary>
+    /// <summary>What an entry says of each page: the best of its forms and, where marks do not tell them apart, three quarters of the others.</summary>
     /// <param name="weigh">The score of an impact, by whether the form is the one that was written.</param>
-    private static Dictionary<int, (int Score, bool IsWritten)> Strongest(SearchEntry entry, Func<EntryForm, bool> isForm, Func<int, bool, int> weigh)
+    private static Dictionary<int, (int Score, bool IsWritten)> Evident(SearchEntry entry, bool isAccented, Func<EntryForm, bool> isForm, Func<int, bool, int> weigh)
     {
-        var best = new Dictionary<int, (int Score, bool IsWritten)>();
+        var said = new Dictionary<int, (int Most, int Sum, bool IsWritten)>();
         foreach (var form in entry.Forms)
         {
             var isWritten = isForm(form);
             foreach (var (page, impact) in form.Postings)
             {
-                var before = best.GetValueOrDefault(page);
-                best[page] = (Math.Max(before.Score, weigh(impact, isWritten)), before.IsWritten || isWritten);
+                var (before, score) = (said.GetValueOrDefault(page), weigh(impact, isWritten));
+                said[page] = (Math.Max(before.Most, score), before.Sum + score, before.IsWritten || isWritten);
             }
         }
-        return best;
+        return said.ToDictionary(s => s.Key, s => (s.Value.Most + (isAccented ? 0 : (s.Value.Sum - s.Value.Most) * OtherForms / AsWritten), s.Value.IsWritten));
     }
 
     private static bool IsWritten(QueryWord word, SearchEntry? entry, int form) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Portal.Model.Text;
 
 namespace Portal.Generator.Search;
 
@@ -23,9 +24,13 @@ internal sealed class SearchReader(Func<string, byte[]?> open)
     public SearchAnswer Search(string text, int top)
     {
         var understood = new SearchUnderstanding(Ranked, Dictionary).Of(text);
-        List<Found> found = [.. understood.Ranked.Take(top).Select(r => new Found(Card(Root(), r.Page), r))];
-        return new SearchAnswer(understood.Ranked.Count, found) { Searched = understood.Text, Suggestion = understood.Suggestion, Note = understood.Note };
+        List<Found> found = [.. understood.Ranked.Take(top).Select(r => FoundOf(Root(), r))];
+        return new SearchAnswer(understood.Ranked.Count, found) { Searched = Shown(understood), LeftOut = understood.LeftOut, Suggestion = understood.Suggestion, Note = understood.Note };
     }
+
+    /// <summary>Where words were left out, ends of blocks keep the others apart: nothing to look at.</summary>
+    private static string Shown(Understood understood) =>
+        understood.LeftOut.Count == 0 ? understood.Text : string.Join(' ', understood.Text.Split((char[])[' ', Syllables.BlockEnd], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Every page that has the words of a text as it stands, best first.</summary>
     public IReadOnlyList<RankedPage> Ranked(string text)
@@ -48,6 +53,15 @@ internal sealed class SearchReader(Func<string, byte[]?> open)
         return json.RootElement.EnumerateObject().ToDictionary(w => w.Name, w => w.Value.GetInt32(), StringComparer.Ordinal);
     }
 
+    /// <summary>Number and ISO day of issue of each result that is a document. Browsers ask for them in the document finder only, so they do not count as loaded.</summary>
+    public IReadOnlyDictionary<Found, (string Number, string Issued)> DocumentsOf(IReadOnlyList<Found> found)
+    {
+        if (open(Root().Path("so.json")) is not { } content) return new Dictionary<Found, (string, string)>();
+        using var json = JsonDocument.Parse(content);
+        return found.Select(f => (Found: f, Facts: json.RootElement[f.Rank.Page])).Where(f => f.Facts.ValueKind == JsonValueKind.Array)
+            .ToDictionary(f => f.Found, f => (f.Facts[0].GetString()!, f.Facts[1].GetString()!));
+    }
+
     private SearchRoot Root() => _root ??= SearchRoot.Of(Load($"{SearchIndex.Folder}/{SearchIndex.Root}"));
 
     private SearchEntry? Entry(SearchRoot root, string key) =>
@@ -55,11 +69,11 @@ internal sealed class SearchReader(Func<string, byte[]?> open)
 
     private ShardReader Shard(string path) => _shards.TryGetValue(path, out var known) ? known : _shards[path] = new ShardReader(Opened(path));
 
-    private SearchCard Card(SearchRoot root, int page)
+    private Found FoundOf(SearchRoot root, RankedPage rank)
     {
-        using var cards = JsonDocument.Parse(Load(root.Path($"c{page / root.CardsInFile}.json")));
-        var card = cards.RootElement[page % root.CardsInFile];
-        return SearchCard.Of(card[0].GetString()!, card[1].GetString()!, card[2].GetString()!);
+        using var cards = JsonDocument.Parse(Load(root.Path($"c{rank.Page / root.CardsInFile}.json")));
+        var card = cards.RootElement[rank.Page % root.CardsInFile];
+        return new Found(SearchCard.Of(card[0].GetString()!, card[1].GetString()!, card[2].GetString()!), rank) { Date = card[4].GetString()! };
     }
 
     private byte[] Opened(string path) => Seal.Opened(Load(path), path);
@@ -103,6 +117,9 @@ internal sealed record SearchAnswer(int Total, IReadOnlyList<Found> Results)
     /// <summary>What was searched, where it is not what was typed; see <see cref="Understood"/>.</summary>
     public string Searched { get; init; } = "";
 
+    /// <inheritdoc cref="Understood.LeftOut"/>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     public string? Suggestion { get; init; }
 
     public string? Note { get; init; }
@@ -111,5 +128,9 @@ internal sealed record SearchAnswer(int Total, IReadOnlyList<Found> Results)
     public int? RankOf(string url) => Results.Index().Where(r => r.Item.Card.Url == url).Select(r => (int?)(r.Index + 1)).FirstOrDefault();
 }
 
-internal sealed record Found(SearchCard Card, RankedPage Rank);
+internal sealed record Found(SearchCard Card, RankedPage Rank)
+{
+    /// <summary>ISO day; empty = none.</summary>
+    public string Date { get; init; } = "";
+}
 

@@ -45,7 +45,7 @@ internal sealed class SearchScoring
 /// <param name="FieldHalf">The weight, in sixteenths, at which fields add half of that.</param>
 /// <param name="Scale">Steps of an impact for each unit of score.</param>
 /// <param name="News">The share by which a page of today counts more, where its type has recency.</param>
-internal sealed record ScoringWeights(double Saturation = 1.2, double Length = 0.6, double Field = 6, double FieldHalf = 80, double Scale = 1.5, double News = 0.2)
+internal sealed record ScoringWeights(double Saturation = 1.2, double Length = 0.95, double Field = 8, double FieldHalf = 160, double Scale = 1.5, double News = 0.2)
 {
     public static ScoringWeights Default { get; } = new();
 }

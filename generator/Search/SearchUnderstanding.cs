@@ -4,7 +4,7 @@ namespace Portal.Generator.Search;
 
 /// <summary>
 /// What is searched for a text: itself where it finds pages, otherwise what Telex or VNI would have made of it, otherwise its words
-/// without slips of one letter. <c>typing.js</c> does the same.
+/// without slips of one letter, otherwise with words left out. <c>typing.js</c> does the same.
 /// </summary>
 /// <param name="ask">The ranked pages of a text.</param>
 /// <param name="dictionary">The keys of the index with the number of their pages; asked for only where a word is not found.</param>
@@ -20,13 +20,25 @@ internal sealed class SearchUnderstanding(Func<string, IReadOnlyList<RankedPage>
             return new Understood(text, ranked, isMeant ? typed : null, isMeant ? Understood.Typed : null);
         }
         if (typed is not null && ask(typed) is { Count: > 0 } found) return new Understood(typed, found, null, Understood.Typed);
-        return Mended(text, typed) ?? new Understood(text, ranked, null, null);
+        return (SearchQuery.Of(text).Words.Count == 0 ? null : Nearest(text, typed)) ?? new Understood(text, ranked, null, null);
     }
 
-    private Understood? Mended(string text, string? typed)
+    private Understood? Nearest(string text, string? typed)
     {
-        if (SearchQuery.Of(text).Words.Count == 0) return null;
         var spelling = new SearchSpelling(dictionary());
+        return Mended(text, typed, spelling) ?? Shortened(text, spelling);
+    }
+
+    /// <summary>As it was typed, unless more words of it go together once slips are put right.</summary>
+    private Understood? Shortened(string text, SearchSpelling spelling)
+    {
+        var shortening = new SearchShortening(ask);
+        var (asTyped, mended) = (shortening.Shortened(text), spelling.Mended(text, 0, decodedFirst: false) is { } meant ? shortening.Shortened(meant) : null);
+        return mended is not null && (asTyped is null || mended.LeftOut.Count < asTyped.LeftOut.Count) ? mended : asTyped;
+    }
+
+    private Understood? Mended(string text, string? typed, SearchSpelling spelling)
+    {
         // Of the words that one slip may have spoilt, the one is meant that the rest of the query goes with.
         return Enumerable.Range(0, SearchSpelling.Choices)
             .SelectMany(choice => (string?[])[spelling.Mended(text, choice, decodedFirst: false), spelling.Mended(text, choice, decodedFirst: true)])
@@ -47,4 +59,10 @@ internal sealed record Understood(string Text, IReadOnlyList<RankedPage> Ranked,
 
     /// <summary>Words that no page has were taken for others.</summary>
     public const string Slip = "slip";
+
+    /// <summary>No page has all the words.</summary>
+    public const string Fewer = "fewer";
+
+    /// <summary>The words that were not sought, as they were typed.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
 }

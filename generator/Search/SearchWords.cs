@@ -12,7 +12,7 @@ internal sealed class SearchWords
     /// <summary>Words of a field whose words count just as much as its weight says; in a shorter one each says more of the page.</summary>
     private const double UsualLength = 8;
 
-    private const double ShortShare = 0.2;
+    private const double ShortShare = 0.1;
 
     /// <summary>Where a sentence ends, and in the place of a second word that there is not.</summary>
     private const int None = -1;

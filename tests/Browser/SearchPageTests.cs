@@ -210,6 +210,93 @@ public sealed class SearchPageTests(RealPortals portals)
         Assert.Empty(page.Faults);
     }
 
+    [Theory]
+    [InlineData("/tim-kiem/?cong-con=0&q=quyet+dinh")]
+    [InlineData("/tim-kiem/")]
+    [InlineData("/tim-kiem/tra-cuu/?cong-con=0")]
+    public async Task The_root_of_the_index_is_asked_for_once_and_by_the_page_itself(string path)
+    {
+        using var served = Serve("bacninh");
+        await using var page = await ChromiumPage.OpenAsync();
+        var (initiators, said) = (new System.Collections.Concurrent.ConcurrentQueue<string>(), new System.Collections.Concurrent.ConcurrentQueue<string>());
+        page.Heard = (name, parameters) =>
+        {
+            if (name == "Network.requestWillBeSent" && parameters["request"]!["url"]!.GetValue<string>() == served.At("bacninh", "/tim-kiem/goc.json"))
+                initiators.Enqueue(parameters["initiator"]!["type"]!.GetValue<string>());
+            if (name is "Log.entryAdded" or "Runtime.consoleAPICalled" && parameters.ToJsonString() is var text && text.Contains("preload", StringComparison.Ordinal)) said.Enqueue(text);
+        };
+        await page.SendAsync("Network.enable");
+
+        await page.GoAsync(served.At("bacninh", path));
+        await page.UntilAsync(path == "/tim-kiem/" ? "performance.getEntriesByName(location.origin + '/tim-kiem/goc.json').length > 0" : Shown);
+        // Chromium complains of what was preloaded in vain some seconds after a page is there.
+        await Task.Delay(5000);
+
+        Assert.Equal(["parser"], initiators);
+        Assert.Empty(said);
+        Assert.Empty(page.Faults);
+    }
+
+    [Fact]
+    public async Task A_citizen_whose_query_has_a_word_too_many_is_helped_and_told()
+    {
+        using var served = Serve("bacninh");
+        await using var page = await ChromiumPage.OpenAsync();
+
+        await page.GoAsync(served.At("bacninh", "/tim-kiem/?cong-con=0&q=quyet+dinh+qqqzzz"));
+        await page.UntilAsync($"{Shown} && !document.getElementById('y-hoi').hidden");
+
+        Assert.StartsWith("Không có trang nào có đủ các từ. Đang xem kết quả khi bỏ bớt: “qqqzzz”.", await page.AskAsync("document.getElementById('y-hoi').textContent"), StringComparison.Ordinal);
+        await page.AskAsync("document.querySelector('#y-hoi a').click()");
+        await page.UntilAsync($"location.search.includes('dung=1') && {Status}.includes('qqqzzz') && document.getElementById('ket-qua').offsetHeight === 0");
+        Assert.Empty(page.Faults);
+    }
+
+    [Fact]
+    public async Task What_is_in_memory_is_searched_at_once_without_waiting_for_more_letters()
+    {
+        using var served = Serve("bacninh");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.GoAsync(served.At("bacninh", "/tim-kiem/?cong-con=0&q=quyet+dinh"));
+        await page.UntilAsync(Shown);
+        var all = await page.AskAsync(Status);
+        var type = (string text) => $"(() => {{ const box = document.getElementById('tu-khoa'); box.value = '{text}'; box.dispatchEvent(new Event('input', {{ bubbles: true }})); }})()";
+        await page.AskAsync(type("quyet"));
+        await page.UntilAsync($"{Shown} && {Status} !== '{all}'");
+
+        await page.AskAsync("globalThis.setTimeout = () => 0");
+        await page.AskAsync(type("quyet dinh"));
+
+        await page.UntilAsync($"{Shown} && {Status} === '{all}'");
+        Assert.Empty(page.Faults);
+    }
+
+    [Theory]
+    [InlineData("/tim-kiem/?cong-con=0&q=qqqzzz")]
+    [InlineData("/tim-kiem/tra-cuu/?cong-con=0&q=qqqzzz")]
+    [InlineData("/tim-kiem/")]
+    public async Task Where_nothing_is_found_nothing_can_be_narrowed_or_sorted(string path)
+    {
+        using var served = Serve("bacninh");
+        await using var page = await ChromiumPage.OpenAsync();
+
+        await page.GoAsync(served.At("bacninh", path));
+        if (path.Contains('?')) await page.UntilAsync("!document.getElementById('goi-y').hidden");
+
+        Assert.Equal("0,0,0", await page.AskAsync("['ket-qua', 'danh-sach', 'sap-xep'].map(id => document.getElementById(id).offsetHeight).join()"));
+    }
+
+    [Fact]
+    public async Task The_two_days_of_the_finder_stand_side_by_side_on_a_phone()
+    {
+        using var served = Serve("bacninh");
+        await using var page = await ChromiumPage.OpenAsync(360);
+
+        await page.GoAsync(served.At("bacninh", "/tim-kiem/tra-cuu/"));
+
+        Assert.Equal("true", await page.AskAsync("(([from, until]) => from.top === until.top && from.left < until.left)(['tu-ngay', 'den-ngay'].map(id => document.getElementById(id).getBoundingClientRect()))"));
+    }
+
     [Fact]
     public async Task A_passage_of_the_page_is_shown_where_the_card_lacks_the_words()
     {

@@ -32,7 +32,14 @@ public sealed class SearchUnderstandingTests
         { "quyết địnhh", 2, "quyết định", null, Understood.Slip },
         { "quyếp định", 2, "quyết định", null, Understood.Slip },
         { "quyết địhn 2014", 1, "quyết định 2014", null, Understood.Slip },
-        { "quyeets ddinhk", 0, "quyeets ddinhk", null, null },
+        { "quyeets ddinhk", 2, "quyết", null, Understood.Fewer },
+        { "đăng ký kinh doanh trong tỉnh", 1, "đăng kí kinh doanh", null, Understood.Fewer },
+        { "dang ky kinh doanh trong tinh", 1, "dang ki kinh doanh", null, Understood.Fewer },
+        { "hồ sơ xin quyết định", 2, "quyết định", null, Understood.Fewer },
+        { "xyzt hồ sơ uvwr", 3, "hồ sơ", null, Understood.Fewer },
+        { "\"hồ sơ\" quyết định", 2, "\"hồ sơ\"", null, Understood.Fewer },
+        { "nộp hò uvwr", 2, "nộp hò", null, Understood.Fewer },
+        { "\"hồ quyết\" nộp", 0, "\"hồ quyết\" nộp", null, null },
         { "hoà giải", 1, "hoà giải", null, null },
         { "kĩ năng", 1, "kĩ năng", null, null },
         { "\"quyết định số 06\"", 1, "\"quyết định số 06\"", null, null },
@@ -48,6 +55,38 @@ public sealed class SearchUnderstandingTests
         var answer = new SearchReader(Index().GetValueOrDefault).Search(query, 10);
 
         Assert.Equal((total, searched, suggestion, note), (answer.Total, answer.Searched, answer.Suggestion, answer.Note));
+    }
+
+    [Theory]
+    [InlineData("đăng ký kinh doanh trong tỉnh", "trong, tỉnh")]
+    [InlineData("Kỹ quyết tỉnh", "Kỹ")]
+    [InlineData("\"hồ sơ\" quyết định", "quyết, định")]
+    [InlineData("hồ sơ", "")]
+    public void Words_that_were_left_out_are_named_as_they_were_typed(string query, string left) =>
+        Assert.Equal(left, string.Join(", ", new SearchReader(Index().GetValueOrDefault).Search(query, 10).LeftOut));
+
+    [Theory]
+    [InlineData("hồ sơ xin quyết định ở tỉnh")]
+    [InlineData("giấy \"hồ sơ\" quyết định")]
+    public void To_leave_words_out_no_more_is_looked_up_than_the_query_had(string query)
+    {
+        var (reader, asked) = (new SearchReader(Index().GetValueOrDefault), new List<string>());
+
+        new SearchShortening(text =>
+        {
+            asked.Add(text);
+            return reader.Ranked(text);
+        }).Shortened(query);
+
+        var known = Keys(query);
+        Assert.True(asked.Count > 2);
+        Assert.All(asked.SelectMany(Keys), key => Assert.Contains(key, known));
+    }
+
+    private static IReadOnlyList<string> Keys(string query)
+    {
+        var read = SearchQuery.Of(query);
+        return [.. read.Words.Select(w => w.Key), .. Enumerable.Range(0, read.Pairs.Count).Select(read.Key)];
     }
 
     [Fact]
@@ -71,6 +110,7 @@ public sealed class SearchUnderstandingTests
         {
             var here = new SearchUnderstanding(reader.Ranked, reader.Dictionary).Of(query);
             Assert.Equal((query, here.Suggestion, here.Note), (query, browser[i].suggestion, browser[i].note));
+            Assert.Equal(here.LeftOut, browser[i].left ?? []);
             Assert.Equal(here.Ranked.Select(r => (r.Page, r.IsListed, r.IsWritten, r.Score)), browser[i].ranked.Select(r => (r.page, r.listed, r.written, r.score)));
         }
     }
@@ -110,7 +150,7 @@ public sealed class SearchUnderstandingTests
 
     // As the script names them.
 #pragma warning disable IDE1006
-    private sealed record Answer(string text, string? suggestion, string? note, Page[] ranked);
+    private sealed record Answer(string text, string? suggestion, string? note, string[]? left, Page[] ranked);
 
     private sealed record Cut(int words, int pairs, int phrases, bool isLoose);
 

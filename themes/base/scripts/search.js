@@ -9,6 +9,7 @@ const MOST_PAGES = 2048;
 const PAIR_STEP = 4;
 const TWO_NUMBERS = 0xf0;
 const AS_WRITTEN = 4;
+const OTHER_FORMS = 3;
 const VERSION = 1;
 const SEAL = 4;
 const MOST_NAME = 255;
@@ -273,13 +274,13 @@ export function rank(q, singles, pairs, rests) {
 
   singles.forEach((entry, i) => {
     const isWritten = form => !q.accented || text(form, q.words[i]) === q.words[i].form;
-    for (const [page, best] of strongest(entry, isWritten, (impact, w) => impact * (w ? AS_WRITTEN : 1))) add(of(page), 1 << i, best);
+    for (const [page, best] of evident(entry, q.accented, isWritten, (impact, w) => impact * (w ? AS_WRITTEN : 1))) add(of(page), 1 << i, best);
   });
   pairs.forEach((entry, i) => {
     const [a, b] = q.pairs[i];
     const has = (word, form) => singles[word]?.forms[form] && text(singles[word].forms[form], q.words[word]) === q.words[word].form;
     const isWritten = form => !q.accented || Boolean(has(a, form.first) && has(b, form.second));
-    for (const [page, best] of strongest(entry, isWritten, (impact, w) => w ? impact : Math.trunc(impact / AS_WRITTEN))) {
+    for (const [page, best] of evident(entry, q.accented, isWritten, (impact, w) => w ? impact : Math.trunc(impact / AS_WRITTEN))) {
       add(of(page), (1 << a) | (1 << b), best);
       of(page).pairs |= 1 << i;
     }
@@ -293,17 +294,19 @@ export function rank(q, singles, pairs, rests) {
     .sort((x, y) => y.listed - x.listed || y.written - x.written || y.score - x.score || x.page - y.page);
 }
 
-function strongest(entry, isWritten, weigh) {
-  const best = new Map();
+/** What an entry says of each page: the best of its forms and, where marks do not tell them apart, three quarters of the others. */
+function evident(entry, accented, isWritten, weigh) {
+  const said = new Map();
   for (const form of entry?.forms ?? []) {
     const written = isWritten(form);
     form.pages.forEach((page, i) => {
       const score = weigh(form.impacts[i], written);
-      const before = best.get(page);
-      best.set(page, { score: Math.max(before?.score ?? 0, score), written: written || Boolean(before?.written) });
+      const before = said.get(page);
+      if (before) said.set(page, { most: Math.max(before.most, score), sum: before.sum + score, written: written || before.written });
+      else said.set(page, { most: score, sum: score, written });
     });
   }
-  return best;
+  return [...said].map(([page, { most, sum, written }]) => [page, { score: most + (accented ? 0 : Math.trunc((sum - most) * OTHER_FORMS / AS_WRITTEN)), written }]);
 }
 
 function add(evidence, words, { score, written }) {
@@ -317,14 +320,27 @@ function add(evidence, words, { score, written }) {
 /** An index, wherever its root stands. `load` gets an address and whether it is JSON. */
 export class Index {
   constructor(folder, load) {
-    [this.folder, this.load, this.files] = [folder, load, new Map()];
+    [this.folder, this.load, this.files, this.here] = [folder, load, new Map(), new Set()];
   }
+
+  /** True where a part of the index is in memory. */
+  has(part) { return Boolean(this.known) && this.here.has(`${this.known.build}/${part}`); }
+
+  /** True where a query needs no file that is not in memory; cards aside. */
+  isLoaded(q) {
+    if (!this.known) return false;
+    const keys = [...q.words.map(w => w.key), ...q.pairs.map(([a, b]) => `${q.words[a].key} ${q.words[b].key}`)];
+    return keys.map(wanted => shardOf(this.known.shards, wanted)).every(shard => shard < 0 || this.has(`s${shard}.bin`))
+      && q.words.every(w => !Object.hasOwn(this.known.rests, w.key) || this.has(`r${this.known.rests[w.key]}.bin`));
+  }
+
+  hasCard(page) { return this.has(`c${Math.floor(page / this.known?.cards)}.json`); }
 
   file(name, isJson) {
     if (!this.files.has(name)) {
       const loading = this.load(this.folder + name, isJson).then(content => isJson ? content : opened(content));
       // What failed may succeed when asked again.
-      loading.catch(() => this.files.delete(name));
+      loading.then(() => this.here.add(name), () => this.files.delete(name));
       this.files.set(name, loading);
     }
     return this.files.get(name);

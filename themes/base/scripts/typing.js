@@ -1,4 +1,4 @@
-// What a visitor meant to type: Telex or VNI left as it was typed, and slips of one letter. Stands after search.js in one file with it.
+// What a visitor meant to type: Telex or VNI left as it was typed, slips of one letter, and words too many. Stands after search.js in one file with it.
 // model/Text/TypedVietnamese.cs and generator/Search/SearchUnderstanding.cs do the same; a test holds both to the same results.
 
 // The rimes of Vietnamese, as Hoàng Phê, Từ điển vần (1996), orders them; ăk for names of the Central Highlands; y… also after qu.
@@ -137,12 +137,74 @@ export function mended(text, dictionary, choice, decodedFirst) {
   return meant === plain ? null : meant;
 }
 
+/* Words too many ---------------------------------------------------------------------------------------------------- */
+
+/** Neighbours are mostly one word of Vietnamese, and seldom neighbours by chance. */
+const PAIR_WEIGHT = 4;
+
+/**
+ * A text that no page has all the words of, without those that stand in the way: what is left says the most that any page has.
+ * Phrases stay whole. Null where no part of it finds a page.
+ */
+async function shortened(text, ask) {
+  const parts = text.slice(0, MOST_QUERY).normalize('NFC').split(/["“”]/);
+  const q = query(text);
+  const quoted = new Set(parts.filter((_, i) => i % 2 === 1 && i < parts.length - 1).flatMap(part => words(part).map(w => w.form)));
+  const loose = q.words.filter(w => !quoted.has(w.form));
+  if (q.words.length < 2 || loose.length === 0) return null;
+  const keeping = forms => parts.map(part => only(part, forms)).join('"');
+  const kept = await mostTelling(q, loose, quoted.size === 0 ? null : await ask(keeping(quoted)), ask);
+  if (!kept) return null;
+  const rest = keeping(new Set([...quoted, ...kept.map(w => w.form)]));
+  return { text: rest, ranked: await ask(rest), suggestion: null, note: 'fewer', left: loose.filter(w => !kept.includes(w)).map(w => typedAs(text, w.form)) };
+}
+
+/**
+ * Words of the page that says most: all that it has where that is all but one; otherwise those that are neighbours there, if any are.
+ * `among` are the pages that count, null where all do.
+ */
+async function mostTelling({ words: all, pairs }, loose, among, ask) {
+  const bit = word => 1 << loose.indexOf(word);
+  const neighbours = pairs.map(([a, b]) => [all[a], all[b]]).filter(pair => pair.every(w => loose.includes(w)));
+  const parts = [
+    ...loose.map(w => ({ text: w.form, words: bit(w), linked: 0, weight: 1 })),
+    ...neighbours.map(([a, b]) => ({ text: `"${a.form} ${b.form}"`, words: 0, linked: bit(a) | bit(b), weight: PAIR_WEIGHT })),
+  ];
+  const found = await Promise.all(parts.map(part => ask(part.text)));
+  const most = Math.max(...found.slice(0, loose.length).map(f => f.length));
+  const pages = new Map((among ?? []).map(({ page }) => [page, { says: 0, words: 0, linked: 0 }]));
+  found.forEach((list, i) => {
+    const { words: has, linked, weight } = parts[i];
+    const says = weight * (1 + Math.max(0, Math.clz32(list.length) - Math.clz32(most)));
+    // Where no page has it as it was written, any form will do.
+    const isAny = !list.some(hit => hit.written);
+    for (const { page, written } of list) {
+      const before = pages.get(page) ?? { says: 0, words: 0, linked: 0 };
+      if ((written || isAny) && (!among || pages.has(page))) pages.set(page, { says: before.says + says, words: before.words | has, linked: before.linked | linked });
+    }
+  });
+  if (pages.size === 0) return null;
+  const best = [...pages.values()].reduce((a, b) => (b.says - a.says || b.words - a.words || b.linked - a.linked) > 0 ? b : a);
+  const has = loose.filter(w => best.words & bit(w));
+  return has.length + 1 === loose.length || best.linked === 0 ? has : loose.filter(w => best.linked & bit(w));
+}
+
+/** A text with some of its words only; those on both sides of a word left out are no neighbours, so that nothing more is loaded. */
+const only = (text, kept) => words(text).map(w => (w.first ? '\u2029' : '') + (kept.has(w.form) ? text.slice(w.start, w.end) : '\u2029')).join(' ');
+
+/** A word as it was typed: kỹ, where search knows it as kĩ. */
+function typedAs(text, form) {
+  const runs = text.slice(0, MOST_QUERY).normalize('NFC').match(RUN) ?? [];
+  const isIt = run => { const found = words(run); return found.length === 1 && found[0].form === form; };
+  return runs.find(isIt) ?? form;
+}
+
 /* Understanding ----------------------------------------------------------------------------------------------------- */
 
 /**
  * What is searched for a text. `ask` finds the ranked pages of a text, `dictionary` loads the keys with their pages; it is asked only
- * where a word is not found. In the answer `text` is what was searched, `suggestion` what may have been meant instead, and `note` why one
- * of them is not what was typed: `typed` (Telex or VNI) or `slip`.
+ * where nothing is found. In the answer `text` is what was searched, `suggestion` what may have been meant instead, and `note` why one
+ * of them is not what was typed: `typed` (Telex or VNI), `slip`, or `fewer` where the words in `left` were left out.
  */
 export async function understood(text, ask, dictionary) {
   const [ranked, typed] = [await ask(text), retyped(text)];
@@ -154,17 +216,25 @@ export async function understood(text, ask, dictionary) {
     const found = await ask(typed);
     if (found.length > 0) return { text: typed, ranked: found, suggestion: null, note: 'typed' };
   }
-  return (await unslipped(text, typed, ask, dictionary)) ?? { text, ranked, suggestion: null, note: null };
+  return (query(text).words.length === 0 ? null : await nearestTo(text, typed, ask, await dictionary())) ?? { text, ranked, suggestion: null, note: null };
+}
+
+/** Without slips; otherwise without some of the words: as it was typed, unless more of them go together once slips are put right. */
+async function nearestTo(text, typed, ask, dictionary) {
+  const found = await unslipped(text, typed, ask, dictionary);
+  if (found) return found;
+  const [asTyped, meant] = [await shortened(text, ask), mended(text, dictionary, 0, false)];
+  const without = meant === null ? null : await shortened(meant, ask);
+  return without && (!asTyped || without.left.length < asTyped.left.length) ? without : asTyped;
 }
 
 /** Of the words that one slip may have spoilt, the one is meant that the rest of the query goes with. */
 async function unslipped(text, typed, ask, dictionary) {
-  if (query(text).words.length === 0) return null;
-  const [known, tried] = [await dictionary(), new Set([null, typed])];
+  const tried = new Set([null, typed]);
   let best = null;
   for (let choice = 0; choice < CHOICES; choice++)
     for (const decodedFirst of [false, true]) {
-      const meant = mended(text, known, choice, decodedFirst);
+      const meant = mended(text, dictionary, choice, decodedFirst);
       const ranked = tried.has(meant) ? [] : await ask(meant);
       tried.add(meant);
       if (ranked.length > (best?.ranked.length ?? 0)) best = { text: meant, ranked, suggestion: null, note: 'slip' };

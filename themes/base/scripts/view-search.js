@@ -6,8 +6,10 @@ const PATIENCE = 20_000;
 /** Loads a file of an index; whatever goes wrong becomes Unreadable. `isFresh`: past what the browser keeps, which may be the damaged one. */
 export async function loadFile(address, isJson, isFresh) {
   const cache = isFresh ? 'reload' : address.endsWith('goc.json') ? 'no-cache' : 'default';
+  // The page asks for this portal's root before this script is there; browsers take that only for a request of the same kind.
+  const credentials = address.startsWith('/') ? 'same-origin' : 'omit';
   try {
-    const answer = await fetch(address, { cache, credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
+    const answer = await fetch(address, { cache, credentials, signal: AbortSignal.timeout(PATIENCE) });
     if (!answer.ok) throw new Unreadable('missing');
     return isJson ? await answer.json() : new Uint8Array(await answer.arrayBuffer());
   } catch (error) {
@@ -145,16 +147,29 @@ export async function search(asked, sources, language, open, lost = new Set()) {
 /** What is searched for the text: as it stands while one types, or where that is asked for; otherwise with what typing left put right. */
 async function meaning(wish, sources) {
   if (wish.isLiteral || wish.isTyping || wish.query.words.length === 0) return { wish, meant: null };
-  const ask = async text => (await Promise.all(sources.map(s => s.index.ranked(query(text)).catch(() => [])))).flat();
+  const apart = ({ number }, hits) => number ? hits.map(hit => ({ ...hit, page: hit.page + number * MOST_NUMBERED })) : hits;
+  const ask = async text => (await Promise.all(sources.map(async s => apart(s, await s.index.ranked(query(text)).catch(() => []))))).flat();
   const found = await understood(wish.text, ask, async () => await sources[0].index.dictionary().catch(() => null) ?? {});
-  const meant = found.note && { text: found.suggestion ?? found.text, isSearched: found.text !== wish.text, note: found.note };
+  const meant = found.note && { text: found.suggestion ?? found.text, isSearched: found.text !== wish.text, note: found.note, left: found.left ?? [] };
   return { wish: meant?.isSearched ? Object.assign(Object.create(wish), { query: query(found.text) }) : wish, meant };
+}
+
+/** Facets that a search looks into. */
+function facetsFor(wish, { languages }, open) {
+  return [...new Set([...wish.chosen.keys(), ...open, ...languages.includes(' ') ? ['ngon-ngu'] : []])].filter(name => name !== 'cong');
+}
+
+/** True where a search needs no file that is not in memory; cards aside. */
+export function isAtHand(wish, sources, open) {
+  const isByDate = sources.length > 1 && (wish.byDate || wish.query.words.length === 0);
+  return sources.every(source => source.index.isLoaded(wish.query) && facetsFor(wish, source, open).every(name => source.facets.has(name))
+    && (!wish.isFinder || source.documents) && (!isByDate || source.index.has('ngay.json')));
 }
 
 async function searchOne(wish, source, language, open, withDays) {
   const isMixed = source.languages.includes(' ');
   const names = [...wish.chosen.keys()].filter(name => name !== 'cong');
-  const needed = [...new Set([...names, ...open, ...isMixed ? ['ngon-ngu'] : []])].filter(name => name !== 'cong');
+  const needed = facetsFor(wish, source, open);
   const [found, documents, dayOf, ...facets] = await Promise.all([
     source.hits(wish.query),
     wish.isFinder ? source.numbers() : [],

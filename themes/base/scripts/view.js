@@ -3,6 +3,7 @@
 const TYPING = 120;
 const SETTLED = 1500;
 const BELOW_PATIENCE = 700;
+const MOST_NAMED = 3;
 
 class SearchPage {
   constructor(page) {
@@ -25,7 +26,8 @@ class SearchPage {
       new Map([...document.querySelectorAll('#cau-chu [data-badge]')].map(b => [b.textContent, b.dataset.badge])));
     this.facets = new Facets(page.querySelectorAll('[data-facet]'), (name, value, isWanted) => this.choose(name, value, isWanted), () => this.run());
     this.notFound = new Set();
-    this.turn = 0;
+    [this.turn, this.address] = [0, location.search];
+    this.sources[0].index.root().catch(() => {});
     by('thu-hep').open = matchMedia('(min-width: 64rem)').matches;
     this.listen(by('xuat'));
     this.fill();
@@ -36,7 +38,8 @@ class SearchPage {
     return (this.words.get(name) ?? name).replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
   }
 
-  get parameters() { return new URLSearchParams(location.search); }
+  /** What is asked for; the browser's address says the same, while one types a moment later. */
+  get parameters() { return new URLSearchParams(this.address); }
 
   /* Events */
 
@@ -47,9 +50,12 @@ class SearchPage {
     });
     this.form.addEventListener('input', () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.typed(false), TYPING);
+      if (this.isAtHand()) this.typed(false, true);
+      else this.timer = setTimeout(() => this.typed(false), TYPING);
     });
     addEventListener('popstate', () => {
+      clearTimeout(this.writing);
+      this.address = location.search;
       this.fill();
       this.run();
     });
@@ -72,14 +78,26 @@ class SearchPage {
     exporter.addEventListener('click', () => this.export());
   }
 
-  /** Takes over what stands in the form. While one types, the address changes without a new entry in the history. */
-  typed(isDone) {
+  /**
+   * Takes over what stands in the form. While one types, the address changes without a new entry in the history; `isEarly`: no
+   * waiting for more letters, because nothing but cards may have to be loaded.
+   */
+  typed(isDone, isEarly = false) {
     clearTimeout(this.timer);
-    this.go(p => {
-      for (const field of this.form.querySelectorAll('input[name]')) set(p, field.name, field.value.trim());
-      p.delete('dung');
-    }, !isDone);
+    this.go(p => this.take(p), { isTyping: !isDone, isEarly });
     if (isDone) this.note(this.wish);
+  }
+
+  take(parameters) {
+    for (const field of this.form.querySelectorAll('input[name]')) set(parameters, field.name, field.value.trim());
+    parameters.delete('dung');
+    return parameters;
+  }
+
+  /** True where what stands in the form can be searched without loading anything but cards. */
+  isAtHand() {
+    const wish = new Wish(this.take(this.parameters), this.isFinder);
+    return isAtHand(wish, wish.withBelow ? this.sources : this.sources.slice(0, 1), this.facets.open);
   }
 
   choose(name, value, isWanted) {
@@ -91,13 +109,18 @@ class SearchPage {
   }
 
   /** Changes the address and shows what it asks for; the first page, unless one was asked for. */
-  go(change, isTyping = false, page = '') {
+  go(change, { isTyping = false, isEarly = false, page = '' } = {}) {
     const parameters = this.parameters;
     change(parameters);
     set(parameters, 'trang', page);
     const address = addressWith(parameters);
-    if (address !== location.pathname + location.search) history[isTyping ? 'replaceState' : 'pushState'](null, '', address);
-    return this.run(isTyping);
+    this.address = new URL(address, location.href).search;
+    clearTimeout(this.writing);
+    // Browsers let an address change some times a second only.
+    if (isEarly) this.writing = setTimeout(() => history.replaceState(null, '', address), TYPING);
+    else if (isTyping) history.replaceState(null, '', address);
+    else if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    return this.run(isTyping, isEarly);
   }
 
   fill() {
@@ -109,10 +132,10 @@ class SearchPage {
 
   /* Searching */
 
-  async run(isTyping = false) {
+  async run(isTyping = false, isEarly = false) {
     const turn = ++this.turn;
     const wish = this.wish = new Wish(this.parameters, this.isFinder);
-    wish.isTyping = isTyping;
+    Object.assign(wish, { isTyping, isEarly });
     document.title = wish.text ? `${wish.text} – ${this.title}` : this.title;
     this.carry(wish);
     this.facets.fit(wish.chosen);
@@ -123,11 +146,20 @@ class SearchPage {
     try {
       await this.find(wish, turn);
     } catch (error) {
-      if (turn === this.turn) this.showTrouble(error);
+      if (turn !== this.turn) return;
+      if (!this.isRenewed && error.why !== 'offline') return this.renew(isTyping);
+      this.showTrouble(error);
     } finally {
       clearTimeout(slow);
       if (turn === this.turn) this.found.removeAttribute('aria-busy');
     }
+  }
+
+  /** Once, past what the browser keeps: it may have kept the root of a build that is gone. */
+  renew(isTyping) {
+    this.isRenewed = true;
+    for (const source of this.sources) source.renew();
+    return this.run(isTyping);
   }
 
   /** This portal first; those below it join as soon as they are there, at once where they are quick. */
@@ -153,7 +185,10 @@ class SearchPage {
     const pages = Math.max(1, Math.ceil(found.hits.length / PER_PAGE));
     const here = Math.min(wish.page, pages);
     const start = (here - 1) * PER_PAGE;
-    const shown = await Promise.all(found.hits.slice(start, start + PER_PAGE).map(withCard));
+    const hits = found.hits.slice(start, start + PER_PAGE);
+    if (wish.isEarly && !hits.every(hit => hit.source.index.hasCard(hit.page))) await after(TYPING);
+    if (turn !== this.turn) return null;
+    const shown = await Promise.all(hits.map(withCard));
     if (turn !== this.turn) return null;
     const unread = shown.find(hit => !hit.card);
     if (unread) return unread.source;
@@ -165,7 +200,7 @@ class SearchPage {
   }
 
   async turnTo(number) {
-    await this.go(() => {}, false, number > 1 ? String(number) : '');
+    await this.go(() => {}, { page: number > 1 ? String(number) : '' });
     this.heading.focus();
     this.heading.scrollIntoView();
   }
@@ -180,14 +215,16 @@ class SearchPage {
     this.status.textContent = lines.join(' ') + note;
     this.showMeant(wish, found.meant);
     [this.help.hidden, this.trouble.hidden, this.tips.hidden] = [!isNone, true, !isNone];
-    this.found.hidden = isNone && !wish.isNarrowed && !this.isFinder;
+    this.found.hidden = isNone && !wish.isNarrowed;
+    this.heading.hidden = isNone;
     this.clear.hidden = !wish.isNarrowed;
-    this.sorting.hidden = wish.query.words.length === 0;
+    this.sorting.hidden = isNone || wish.query.words.length === 0;
     for (const link of this.sorts) {
       if ((link.dataset.sort === 'ngay') === wish.byDate) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    if (isNone && note === '') this.noteLater(wish);
+    this.isMissed = isNone || found.meant?.note === 'fewer';
+    if (this.isMissed && note === '') this.noteLater(wish);
   }
 
   /** What was searched instead, with the way back; or what else may have been meant. */
@@ -198,7 +235,13 @@ class SearchPage {
     const parameters = set(this.parameters, 'q', meant.isSearched ? wish.text : meant.text);
     link.href = addressWith(set(parameters, 'dung', meant.isSearched ? '1' : ''));
     link.textContent = meant.isSearched ? this.say('as_typed', { q: wish.text }) : meant.text;
-    this.meant.replaceChildren(this.say(meant.isSearched ? `meant_${meant.note}` : 'did_you_mean', { q: meant.text }), ' ', link);
+    this.meant.replaceChildren(meant.isSearched ? this.insteadOf(meant) : this.say('did_you_mean'), ' ', link);
+  }
+
+  /** Of words that were left out, the few are named: these, or what is left. */
+  insteadOf({ text, note, left }) {
+    const q = text.split(/[ \u2029]+/).filter(Boolean).join(' ');
+    return this.say(left.length > MOST_NAMED ? 'meant_part' : `meant_${note}`, { q, left: left.map(word => `“${word}”`).join(', ') });
   }
 
   none(wish) { return wish.isNarrowed || !wish.text ? this.say('none_narrowed') : this.say('none', { q: wish.text }); }
@@ -236,7 +279,7 @@ class SearchPage {
   }
 
   note(wish) {
-    if (wish.text && !this.tips.hidden && wish === this.wish) this.notFound.add(wish.text.replace(/\s+/g, ' '));
+    if (wish.text && this.isMissed && wish === this.wish) this.notFound.add(wish.text.replace(/\s+/g, ' '));
   }
 
   export() {
