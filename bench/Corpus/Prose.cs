@@ -5,7 +5,7 @@ namespace Portal.Bench.Corpus;
 /// <summary>Writes words and sentences of a page from its random stream, and counts every syllable it writes.</summary>
 internal sealed class Prose(Vocabulary vocabulary, SeededRandom random, SyllableCounts counts)
 {
-    private const int PercentPairs = 45;
+    private const int PercentPhrases = 50;
     private const int PercentCommas = 9;
 
     private int _previous = -1;
@@ -23,7 +23,7 @@ internal sealed class Prose(Vocabulary vocabulary, SeededRandom random, Syllable
     /// <summary>The folded form of a new phrase; the part of an address.</summary>
     public (string Text, string Slug) Title()
     {
-        var syllables = Enumerable.Range(0, random.Between(5, 7)).SelectMany(_ => Word()).ToList();
+        var syllables = Enumerable.Range(0, random.Between(5, 7)).SelectMany(_ => Spelt(vocabulary.DrawWord(random))).ToList();
         var text = string.Join(' ', syllables.Select(syllable => syllable.Text));
         return (Capital(text), string.Join('-', syllables.Take(8).Select(syllable => syllable.Folded)));
     }
@@ -31,25 +31,25 @@ internal sealed class Prose(Vocabulary vocabulary, SeededRandom random, Syllable
     private string Run(int words, bool commas)
     {
         var text = new StringBuilder();
-        for (var i = 0; i < words; i++)
+        for (var i = 0; i < words;)
         {
-            foreach (var syllable in Word())
+            IReadOnlyList<Word> phrase = random.Chance(PercentPhrases) ? [.. vocabulary.DrawPhrase(random).Take(words - i)] : [vocabulary.DrawWord(random)];
+            foreach (var syllable in phrase.SelectMany(Spelt))
                 text.Append(text.Length == 0 ? "" : " ").Append(syllable.Text);
-            if (commas && i > 1 && i < words - 2 && random.Chance(PercentCommas))
+            i += phrase.Count;
+            if (commas && i > 2 && i < words - 1 && random.Chance(PercentCommas))
                 text.Append(',');
         }
 
         return text.ToString();
     }
 
-    private Syllable[] Word()
+    private Syllable[] Spelt(Word word)
     {
-        if (!random.Chance(PercentPairs))
-            return [Count(vocabulary.DrawSyllable(random))];
+        if (!word.IsPair) return [Count(word.Place)];
 
-        var pair = vocabulary.DrawPair(random);
-        counts.SawPair(pair);
-        var (first, second) = vocabulary.Pairs[pair];
+        counts.SawPair(word.Place);
+        var (first, second) = vocabulary.Pairs[word.Place];
         return [Count(first), Count(second)];
     }
 

@@ -21,8 +21,12 @@ internal sealed class RecentWords(SearchCollector all)
         if (form.Length > MostLetters) return all.NumberOf(form);
         Span<ulong> letters = [0, 0];
         form.CopyTo(MemoryMarshal.Cast<ulong, char>(letters));
-        ref var place = ref _places[(int)((letters[0] * 0x9E37_79B9_7F4A_7C15 ^ letters[1] * 0xC2B2_AE3D_27D4_EB4F) >> 51)];
-        if (place.First != letters[0] || place.Last != letters[1]) place = (letters[0], letters[1], all.NumberOf(form));
+        var at = (int)((letters[0] * 0x9E37_79B9_7F4A_7C15 ^ letters[1] * 0xC2B2_AE3D_27D4_EB4F) >> 51);
+        ref var place = ref _places[at];
+        if (place.First == letters[0] && place.Last == letters[1]) return place.Number;
+        // Two words that fall on one place both stay: the older one moves next door.
+        ref var next = ref _places[at ^ 1];
+        (place, next) = next.First == letters[0] && next.Last == letters[1] ? (next, place) : ((letters[0], letters[1], all.NumberOf(form)), place);
         return place.Number;
     }
 }

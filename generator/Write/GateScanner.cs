@@ -1,14 +1,13 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Unicode;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
 
 namespace Portal.Generator.Write;
 
 /// <summary>Reads a page once, from doctype to the last end tag, and accepts only what the rules name.</summary>
-/// <remarks>Faults of syntax end the reading: after them nobody can say what the rest means.</remarks>
+/// <remarks>What it reads is valid UTF-8. Faults of syntax end the reading: after them nobody can say what the rest means.</remarks>
 internal ref partial struct GateScanner
 {
     // White space but no carriage return: parsers replace it, so the page would not be what we read.
@@ -61,7 +60,6 @@ internal ref partial struct GateScanner
     private bool ReadStart()
     {
         var doctype = "<!doctype html>"u8;
-        if (!Utf8.IsValid(_html)) return Broken(0, GateWords.Encoding);
         var control = _html.IndexOfAny(Controls);
         if (control >= 0) return Broken(control, GateWords.Control);
         var hidden = GateHidden.IndexIn(_html);

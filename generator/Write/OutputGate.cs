@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 using Portal.Model.Diagnostics;
 
 namespace Portal.Generator.Write;
@@ -13,8 +14,14 @@ internal static class OutputGate
     [ThreadStatic]
     private static (GateStack Stack, GateIds Ids)? _workspace;
 
-    public static void Check(ReadOnlySpan<byte> html, string file, DiagnosticBag diagnostics, GatePolicy? policy = null)
+    /// <param name="isEncoded">True for what was encoded from text a moment ago, and so is UTF-8.</param>
+    public static void Check(ReadOnlySpan<byte> html, string file, DiagnosticBag diagnostics, GatePolicy? policy = null, bool isEncoded = false)
     {
+        if (!isEncoded && !Utf8.IsValid(html))
+        {
+            new GateFindings(file, diagnostics).Broken(html, 0, GateWords.Encoding);
+            return;
+        }
         var (stack, ids) = _workspace ??= (new GateStack(), new GateIds());
         new GateScanner(html, policy ?? GatePolicy.Strict, new GateFindings(file, diagnostics), stack, ids).Read();
     }
@@ -25,7 +32,7 @@ internal static class OutputGate
         var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Length));
         try
         {
-            Check(buffer.AsSpan(0, Encoding.UTF8.GetBytes(html, buffer)), file, diagnostics, policy);
+            Check(buffer.AsSpan(0, Encoding.UTF8.GetBytes(html, buffer)), file, diagnostics, policy, isEncoded: true);
         }
         finally
         {

@@ -51,7 +51,7 @@ internal sealed class SiteWriter(SourceTree source, StagedOutput output, Diagnos
 
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Length));
         var length = Encoding.UTF8.GetBytes(html, bytes);
-        OutputGate.Check(bytes.AsSpan(0, length), $"out/{tenant}/{page.Path}", diagnostics, gate);
+        OutputGate.Check(bytes.AsSpan(0, length), $"out/{tenant}/{page.Path}", diagnostics, gate, isEncoded: true);
         output.Write(page.Path, bytes.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(bytes);
     }

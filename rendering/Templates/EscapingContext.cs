@@ -37,11 +37,19 @@ internal sealed class EscapingContext : TemplateContext
         switch (textAsObject)
         {
             case null: return this;
-            case Html html: return Write(html.Value);
+            case Html html: return WriteWhole(html.Value);
             case string text: return Write(HtmlText.Escape(text));
             case IEnumerable: throw new Scriban.Syntax.ScriptRuntimeException(span, "a list or an object cannot be written as text");
             default: return Write(HtmlText.Escape(ObjectToString(textAsObject) ?? ""));
         }
+    }
+
+    /// <summary>Markup is most of a page, and looking for line ends to indent, where nothing is indented, would be most of writing it.</summary>
+    private EscapingContext WriteWhole(string html)
+    {
+        if (CurrentIndent is null) Output.Write(html, 0, html.Length);
+        else Write(html);
+        return this;
     }
 
     /// <summary>Property names as templates write them: <c>ShortTitle</c> is <c>short_title</c>.</summary>
