@@ -25,17 +25,25 @@ internal sealed class GoldenQueryCheck(Site site, DiagnosticBag diagnostics)
         var answer = reader.Search(query.Query, SearchReader.FarEnough);
         foreach (var id in query.Finds)
         {
-            if (site.Visible.FirstOrDefault(i => i.Id == id) is { } item) Expect(query, id, answer.RankOf(item.Url), answer.Total);
+            if (site.Visible.FirstOrDefault(i => i.Id == id) is { } item) Expect(query, id, item.Url, answer);
             else diagnostics.Add(SearchCodes.Unknown, query.Position, query.Query, id);
         }
     }
 
-    private void Expect(GoldenQuery query, string id, int? rank, int total)
+    private void Expect(GoldenQuery query, string id, string url, SearchAnswer answer)
     {
-        if (rank <= query.Within) return;
-        var where = rank is { } at ? new LocalText($"đứng thứ {at} trong {total}", $"it is number {at} of {total}") : new LocalText("không thấy", "not found");
+        var rank = answer.RankOf(url);
+        if (rank <= query.Within && answer.LeftOut.Count == 0) return;
+        var where = Where(rank, answer);
         diagnostics.Add(SearchCodes.Slipped, query.Position, query.Query, id, Text(query.Within), where.Vi, where.In(Languages.English));
     }
+
+    /// <summary>A citizen who is shown something without a word of hers was not answered.</summary>
+    private static LocalText Where(int? rank, SearchAnswer answer) => rank is not { } at
+        ? new LocalText("không thấy", "not found")
+        : answer.LeftOut.Count > 0
+            ? new LocalText($"chỉ thấy khi bỏ từ “{string.Join(' ', answer.LeftOut)}”", $"found only without '{string.Join(' ', answer.LeftOut)}'")
+            : new LocalText($"đứng thứ {at} trong {answer.Total}", $"it is number {at} of {answer.Total}");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
