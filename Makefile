@@ -1,18 +1,20 @@
 # make setup check: all that a fresh machine needs, then all that a change must pass.
 .NOTPARALLEL:
-.PHONY: setup restore build format unformatted test site content check suites golden audit bench fuzz teeth clean
+.PHONY: setup restore build format unformatted test site content check suites golden audit bench fuzz teeth native same clean
 
 SLN := Portal.sln
 RESULTS := artifacts/test-results
+NATIVE := artifacts/native
 CHROMIUM := $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name))))
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 # Installs Debian packages, where there is Debian; elsewhere the suites that miss something say so.
 INSTALL = command -v apt-get >/dev/null || exit 0; $(SUDO) apt-get update -qq && $(SUDO) apt-get install -qq -y --no-install-recommends
 # Suites that need a browser carry [Trait("Needs", "Chromium")], those that look at system calls [Trait("Needs", "strace")],
-# those that run the script of the search page outside a browser [Trait("Needs", "node")].
+# those that run the script of the search page outside a browser [Trait("Needs", "node")], those of `make same` [Trait("Needs", "native")].
 STRACE := $(shell command -v strace)
 NODE := $(shell command -v node)
-WITHOUT := $(if $(CHROMIUM),,Needs!=Chromium) $(if $(STRACE),,Needs!=strace) $(if $(NODE),,Needs!=node)
+CC_FOUND := $(shell command -v cc >/dev/null && [ -e /usr/include/zlib.h ] && echo yes)
+WITHOUT := $(if $(CHROMIUM),,Needs!=Chromium) $(if $(STRACE),,Needs!=strace) $(if $(NODE),,Needs!=node) Needs!=native
 FILTER := $(if $(strip $(WITHOUT)),--filter "$(subst $() $(),&,$(strip $(WITHOUT)))")
 # One node a core: nearly all the time is in few, long compilations.
 MSBUILD := --nologo -v:q -m:2
@@ -76,6 +78,20 @@ fuzz: build
 # Takes each part of the defence away in a copy of the tree and wants the tests to fail.
 teeth:
 	tests/Hostile/teeth/run
+
+# The generator as one program that needs no .NET, its themes beside it: for servers and for machines that publish. Takes a C compiler and zlib.
+native: restore
+	@[ -n "$(CC_FOUND)" ] || { $(INSTALL) gcc libc6-dev zlib1g-dev; }
+	@rm -rf $(NATIVE)
+	dotnet publish generator -c Release -o $(NATIVE) --use-current-runtime -p:CompileNative=true -p:ArtifactsPath=$(CURDIR)/$(NATIVE)-work \
+	  -p:RunAnalyzers=false -p:GenerateDocumentationFile=false --nologo -v:q
+	@rm -f $(NATIVE)/*.pdb $(NATIVE)/*.dbg
+	@cp -R themes $(NATIVE)/
+	@du -sh $(NATIVE)
+
+# Holds that program against the one that .NET runs: every portal, every test site, every kind of answer.
+same: build native
+	PORTAL_NATIVE=$(CURDIR)/$(NATIVE)/portal dotnet test $(SLN) -c Release --no-build --nologo --filter Needs=native
 
 clean:
 	rm -rf artifacts out .portal

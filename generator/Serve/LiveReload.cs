@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Portal.Generator.Serve;
 
@@ -42,7 +42,7 @@ internal sealed class LiveReload
     public void Tell(IEnumerable<string> errors)
     {
         var lines = errors.ToList();
-        var message = $"data: {JsonSerializer.Serialize(lines)}\n\n";
+        var message = $"data: {new JsonArray([.. lines.Select(line => JsonValue.Create(line))]).ToJsonString()}\n\n";
         lock (_gate)
         {
             _fault = lines.Count > 0 ? message : null;

@@ -12,9 +12,13 @@ internal static class Cli
 
     /// <param name="environment">Variables over those of the test.</param>
     /// <param name="arguments">As after <c>portal</c>.</param>
-    public static Answer Run(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static Answer Run(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "portal.dll"), .. arguments], environment);
+
+    /// <summary>The same by another program.</summary>
+    public static Answer Run(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
     {
-        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "portal.dll"), .. arguments])
+        var info = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
