@@ -77,7 +77,7 @@ public static class MarkdownCodes
     public static readonly DiagnosticCode CurlyQuotes = new(
         "curly-quotes", Warning,
         new("Mục '{0}' nằm trọn trong ngoặc kép cong {1}: dấu ngoặc sẽ hiện trên trang.", "The whole of '{0}' stands in quotation marks of print, {1}, which the page will show."),
-        new("Viết {0}: \"{2}\" với nháy thẳng, hoặc bỏ hai dấu ngoặc; nếu đúng là muốn hiện dấu ngoặc thì viết {0}: '“{2}”'.", "Write {0}: \"{2}\" with straight quotes, or without any; to show them write {0}: '“{2}”'."))
+        new("Viết {0}: \"{2}\" với nháy thẳng, hoặc bỏ hai dấu ngoặc; nếu đúng là muốn hiện dấu ngoặc thì viết {0}: '“{3}”'.", "Write {0}: \"{2}\" with straight quotes, or without any; to show them write {0}: '“{3}”'."))
     { IsAdjustable = true };
 
     public static readonly DiagnosticCode UnusedDefinition = new(
