@@ -18,11 +18,12 @@ internal static class LostAddresses
             .Select(i => Lost(i, now));
     }
 
-    /// <summary>Published items that stand where they stood under another identifier: whatever named them by the old one now names nothing, or another.</summary>
+    /// <summary>Published items that stand where they stood under another identifier, which no item has any more: whatever named them by it names nothing.</summary>
     public static IEnumerable<Diagnostic> ChangedIds(Site before, Site now)
     {
         var items = now.Items.Where(i => i.Id.Length > 0).ToLookup(i => i.Path);
-        return before.Items.Where(i => i.Id.Length > 0 && before.Timeline.StatusOf(i) is ItemStatus.Published or ItemStatus.Withdrawn)
+        HashSet<string> ids = [.. now.Items.Select(i => i.Id)];
+        return before.Items.Where(i => i.Id.Length > 0 && !ids.Contains(i.Id) && before.Timeline.StatusOf(i) is ItemStatus.Published or ItemStatus.Withdrawn)
             .SelectMany(then => items[then.Path].Where(i => i.Id != then.Id).Select(i => ItemCodes.IdChanged.At(i.Places.At(CoreKeys.Id), then.Id, i.Id)));
     }
 

@@ -62,8 +62,8 @@ internal sealed class FileRule : IRule
     private static Attachment? Require(Site site, Item item, string key, string name, Position position, DiagnosticBag diagnostics)
     {
         if (item.File(name) is { } file) return file;
-        // What is there and could not be taken, an empty file or one that is too large, is told as that.
-        if (site.Repository.Source.HasFile(item.Path[..(item.Path.LastIndexOf('/') + 1)] + name)) return null;
+        // What is there and could not be taken, an empty file or one that is too large, is told as that. The page itself is never published as a file.
+        if (name is not (ItemReader.IndexFile or ItemReader.EnglishFile) && site.Repository.Source.HasFile(item.Path[..(item.Path.LastIndexOf('/') + 1)] + name)) return null;
         var near = Suggestion.Nearest(name, item.Files.Select(f => f.Name));
         diagnostics.Add(FieldCodes.MissingFile, position, key, name, Suggestion.Vietnamese(near), Suggestion.English(near));
         return null;

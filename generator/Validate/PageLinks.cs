@@ -10,7 +10,8 @@ namespace Portal.Generator.Validate;
 /// <param name="Words">What readers see or hear of it.</param>
 /// <param name="HasPicture">A picture stands in it, or it is one.</param>
 /// <param name="Title">The text that appears under the pointer.</param>
-internal sealed record PageLink(string Url, string Words, bool IsImage, bool HasPicture, string Title, Position Position)
+/// <param name="IsField">The value of a field; the writer of Markdown never sees it.</param>
+internal sealed record PageLink(string Url, string Words, bool IsImage, bool HasPicture, string Title, Position Position, bool IsField = false)
 {
     /// <summary>The host it leads to, in small letters; null where it stays in the portal or is a mailbox or telephone.</summary>
     public string? Host => HostOf(Url);
@@ -28,7 +29,7 @@ internal static class PageLinks
             foreach (var node in prose.Tree.Descendants())
                 if (Of(node, prose) is { } link) yield return link;
         foreach (var url in page.Text.Fields.Values.SelectMany(v => v.WithParts).OfType<UrlValue>())
-            yield return new PageLink(url.Address, url.Address, IsImage: false, HasPicture: false, "", page.At(Math.Max(0, page.Source.IndexOf(url.Address, StringComparison.Ordinal))));
+            yield return new PageLink(url.Address, url.Address, IsImage: false, HasPicture: false, "", page.At(Math.Max(0, page.Source.IndexOf(url.Address, StringComparison.Ordinal))), IsField: true);
     }
 
     private static PageLink? Of(MarkdownObject node, Prose prose) => node switch

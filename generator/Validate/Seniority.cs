@@ -1,3 +1,4 @@
+using Portal.Generator.Documents;
 using Portal.Generator.Load;
 
 namespace Portal.Generator.Validate;
@@ -11,6 +12,10 @@ internal static class Seniority
         HashSet<(string, string)> before = [.. site.Before?.Items.Select(Key) ?? []];
         return site.Items.OrderByDescending(i => before.Contains(Key(i))).ThenBy(site.Timeline.ArrivedAt);
     }
+
+    /// <summary>Documents that readers have or will have, oldest first: what was withdrawn or is a draft stands in nobody's way.</summary>
+    public static IEnumerable<Document> DocumentsInUse(Site site) =>
+        OldestFirst(site).Where(i => site.Timeline.StatusOf(i) is ItemStatus.Published or ItemStatus.Scheduled).Select(Document.Of).OfType<Document>();
 
     /// <summary>An item that was given the id of another is new under it.</summary>
     private static (string, string) Key(Item item) => (item.Path, item.Id);

@@ -17,8 +17,8 @@ public static class MarkdownCodes
 
     public static readonly DiagnosticCode Preview = new(
         "preview-address", Error,
-        new("'{0}' là địa chỉ xem thử trên máy bạn; người đọc bấm vào không mở được.", "'{0}' is the address of a preview on your machine, which readers cannot open."),
-        new("Viết '{1}', không có phần tên máy.", "Write '{1}', without the name of the machine."));
+        new("'{0}' là địa chỉ chỉ mở được trên máy bạn hoặc trong mạng cơ quan; người đọc bấm vào không mở được.", "'{0}' opens on your machine or in your office only; readers cannot open it."),
+        new("Trang của cổng này thì viết '{1}', không có phần tên máy (mục chỉ nhận địa chỉ web thì viết đủ tên miền của cổng); trang nội bộ khác thì bỏ liên kết.", "For a page of this portal write '{1}', without the name of the machine (with the portal's own where only a whole address will do); remove a link to anything else that is internal."));
 
     public static readonly DiagnosticCode TooComplex = new(
         "markdown-too-complex", Error,
@@ -77,7 +77,7 @@ public static class MarkdownCodes
     public static readonly DiagnosticCode CurlyQuotes = new(
         "curly-quotes", Warning,
         new("Mục '{0}' nằm trọn trong ngoặc kép cong {1}: dấu ngoặc sẽ hiện trên trang.", "The whole of '{0}' stands in quotation marks of print, {1}, which the page will show."),
-        new("Viết {0}: \"{2}\" với nháy thẳng, hoặc bỏ hai dấu ngoặc; nếu đúng là muốn hiện dấu ngoặc thì viết {0}: '“{2}”'.", "Write {0}: \"{2}\" with straight quotes, or without any; to show them write {0}: '“{2}”'."))
+        new("Viết {0}: \"{2}\" với nháy thẳng, hoặc bỏ hai dấu ngoặc; nếu đúng là muốn hiện dấu ngoặc thì viết {0}: '“{3}”'.", "Write {0}: \"{2}\" with straight quotes, or without any; to show them write {0}: '“{3}”'."))
     { IsAdjustable = true };
 
     public static readonly DiagnosticCode UnusedDefinition = new(

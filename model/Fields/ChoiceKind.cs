@@ -12,8 +12,9 @@ namespace Portal.Model.Fields;
 /// <param name="Until">The last day, or null.</param>
 /// <param name="Description">Its definition, shown with it on pages.</param>
 /// <param name="Abbreviation">Its short form in the numbers of documents ("QĐ").</param>
+/// <param name="IsUnnamed">For a form of documents: their numbers do not name it, but begin with a body (Nghị định 30/2020/NĐ-CP, Phụ lục I: "123/KH&amp;ĐT-TH").</param>
 public sealed record ChoiceOption(
-    string Key, LocalText Label, LocalText? Inverse = null, bool EndsTarget = false, DateOnly? From = null, DateOnly? Until = null, LocalText? Description = null, string? Abbreviation = null)
+    string Key, LocalText Label, LocalText? Inverse = null, bool EndsTarget = false, DateOnly? From = null, DateOnly? Until = null, LocalText? Description = null, string? Abbreviation = null, bool IsUnnamed = false)
 {
     public bool IsDated => From is not null || Until is not null;
 

@@ -146,7 +146,7 @@ public static class FieldKinds
     /// <summary>Reads one option of a choice or one term of a vocabulary.</summary>
     public static ChoiceOption ReadOption(MapReader map) => new(
         map.Required("key"), map.RequiredLocal("label"), map.Local("inverse"), map.Flag("ends-target"),
-        map.Date("from"), map.Date("until"), map.Local("description"), map.Text("abbreviation"));
+        map.Date("from"), map.Date("until"), map.Local("description"), map.Text("abbreviation"), map.Flag("unnamed"));
 }
 
 /// <summary>What kinds need to know from outside the field.</summary>

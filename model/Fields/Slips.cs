@@ -64,11 +64,11 @@ internal static partial class Slips
         _ => null,
     };
 
-    /// <summary>http://example.vn and example.vn → https://example.vn.</summary>
+    /// <summary>http://example.vn and example.vn → https://example.vn. What opens on one machine or in one office only is not mended.</summary>
     public static string? Url(string text)
     {
-        if (text.StartsWith("http://", StringComparison.Ordinal)) return "https://" + text["http://".Length..];
-        return Host().IsMatch(text) ? "https://" + text : null;
+        var meant = text.StartsWith("http://", StringComparison.Ordinal) ? "https://" + text["http://".Length..] : Host().IsMatch(text) ? "https://" + text : null;
+        return meant is null || PreviewAddress.PathOf(meant) is not null ? null : meant;
     }
 
     /// <summary>../tep/quyet-dinh.pdf → quyet-dinh.pdf.</summary>

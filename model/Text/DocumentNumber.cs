@@ -53,7 +53,7 @@ public sealed record DocumentNumber(int Number, int? Year, string Symbol, string
         [.. Pieces.Select(p => p.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')).Where(p => symbols.Bodies.Any(b => DocumentSymbols.IsSame(b.Short, p)))];
 
     /// <summary>
-    /// How a number is probably meant whose year stands at its end ("08/QĐ-UBND-2026") or one of whose longer abbreviations is a slip of one letter ("QĐ-UBNN");
+    /// How a number is probably meant whose year stands at its end ("08/QĐ-UBND-2026") or one of whose longer abbreviations is a slip ("QĐ-UBDN");
     /// null where nothing is wrong or nobody can tell.
     /// </summary>
     public string? Meant(DocumentSymbols symbols)

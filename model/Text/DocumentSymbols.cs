@@ -15,8 +15,10 @@ public sealed class DocumentSymbols
     private readonly Dictionary<string, string> _byFold = [];
     private readonly HashSet<string> _spellings = [];
     private readonly HashSet<string> _forms = [];
+    private readonly HashSet<string> _bodies;
 
-    private const int LeastTold = 4;
+    private const int LeastSwapped = 4;
+    private const int LeastMistyped = 5;
 
     /// <param name="forms">Of forms of documents.</param>
     /// <param name="others">Of bodies and of anything else.</param>
@@ -25,13 +27,16 @@ public sealed class DocumentSymbols
         Forms = [.. forms.SelectMany(f => f.Names.Select(n => new FormName(FoldWords(n), FoldPiece(f.Short), IsShort: false)))
             .Concat(forms.Where(f => f.Short.Length > 0).Select(f => new FormName(FoldPiece(f.Short), FoldPiece(f.Short), IsShort: true)))
             .OrderByDescending(f => f.Folded.Length)];
-        Bodies = [.. others.SelectMany(o => o.Names.Select(n => (FoldWords(n), FoldPiece(o.Short)))).OrderByDescending(o => o.Item1.Length)];
         foreach (var symbol in forms.Concat(others).Where(s => s.Short.Length > 0))
         {
             _spellings.Add(symbol.Short);
             _byFold.TryAdd(FoldPiece(symbol.Short), symbol.Short);
         }
         foreach (var form in forms.Where(f => f.Short.Length > 0)) _forms.Add(FoldPiece(form.Short));
+        // "HD" is guidance before it is anything else.
+        var bodies = others.Where(o => !IsForm(FoldPiece(o.Short))).ToList();
+        Bodies = [.. bodies.SelectMany(o => o.Names.Select(n => (FoldWords(n), FoldPiece(o.Short)))).OrderByDescending(o => o.Item1.Length)];
+        _bodies = [.. bodies.Select(b => b.Short)];
     }
 
     public static DocumentSymbols None { get; } = new([], []);
@@ -48,12 +53,22 @@ public sealed class DocumentSymbols
 
     public static bool IsSame(string piece, string other) => FoldPiece(piece) == FoldPiece(other);
 
-    /// <summary>The one known abbreviation that an unknown one differs from in a single letter; shorter ones are too near to one another to tell.</summary>
+    /// <summary>
+    /// The one known body that an unknown abbreviation is a slip for: two letters changed places, or one behind the first is wrong in a long one.
+    /// Shorter ones are too near to one another: "HĐTD" is a council for recruitment, no slip for "HĐND".
+    /// </summary>
     internal string? NearTo(string piece)
     {
-        if (piece.Length < LeastTold || !piece.All(char.IsLetter) || IsKnown(FoldPiece(piece))) return null;
-        var near = _spellings.Where(s => s.Length == piece.Length && s.Zip(piece).Count(p => p.First != p.Second) == 1).ToList();
+        if (piece.Length < LeastSwapped || !piece.All(char.IsLetter) || IsKnown(FoldPiece(piece))) return null;
+        var near = _bodies.Where(b => b.Length == piece.Length && IsSlip(piece, b)).ToList();
         return near.Count == 1 ? near[0] : null;
+    }
+
+    private static bool IsSlip(string piece, string body)
+    {
+        var wrong = Enumerable.Range(0, body.Length).Where(i => body[i] != piece[i]).ToList();
+        if (wrong is [var first, var second]) return second == first + 1 && body[first] == piece[second] && body[second] == piece[first];
+        return wrong is [> 0] && body.Length >= LeastMistyped;
     }
 
     /// <summary>A symbol with each abbreviation as it is spelt.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 using Portal.Model.Diagnostics;
 using Portal.Model.Text;
@@ -5,7 +6,7 @@ using Portal.Model.Text;
 namespace Portal.Rendering.Markdown;
 
 /// <summary>Warns of what was meant as a heading, a link or bold and is not. Looks at text only, never at code.</summary>
-internal sealed class SlipCheck(PageState state)
+internal sealed partial class SlipCheck(PageState state)
 {
     private const int LowestLevel = 6;
 
@@ -15,6 +16,7 @@ internal sealed class SlipCheck(PageState state)
     private static readonly LocalText NoBlank = new("sau các dấu '#' thiếu dấu cách", "a blank is missing after the '#'");
     private static readonly LocalText BlankBetween = new("giữa ']' và '(' có dấu cách", "a blank stands between ']' and '('");
     private static readonly LocalText Unclosed = new("chữ đậm có dấu '**' mở mà không có dấu đóng", "bold text is opened by '**' and never closed");
+    private static readonly LocalText NoBlankBehind = new("sau dấu '**' đóng thiếu dấu cách", "a blank is missing behind the closing '**'");
     private static readonly LocalText BlankInside = new("địa chỉ trong ngoặc có dấu cách", "the address in the brackets has a blank");
 
     public void Check(LiteralInline literal)
@@ -61,19 +63,31 @@ internal sealed class SlipCheck(PageState state)
         Report(literal, start - literal.Content.Start, PageState.Quote($"[{words}] ({address})"), BlankBetween, PageState.Quote($"[{words}]({address})"));
     }
 
-    /// <summary>A word with two stars before it begins bold text; behind a word or alone they are the mark of a note.</summary>
+    /// <summary>
+    /// Two stars before a word may be the mark of a note or of digits left out. Bold was meant where they begin a line that ends in a colon,
+    /// or where others follow that close nothing for want of a blank: "**Điều 1.**Phạm vi".
+    /// </summary>
     private void CheckStars(LiteralInline literal, int at)
     {
         var (source, start) = (literal.Content.Text, literal.Content.Start + at);
-        var after = start + "**".Length;
-        if (after >= source.Length || !char.IsLetterOrDigit(source[after]) || (start > 0 && !char.IsWhiteSpace(source[start - 1]))) return;
-        var end = source.AsSpan(after, Math.Min(LongestBold, source.Length - after)).IndexOf('\n') is >= 0 and var found ? after + found : Math.Min(after + LongestBold, source.Length);
-        var words = source[after..end].Trim();
-        if (!words.Contains("**", StringComparison.Ordinal)) Report(literal, at, PageState.Quote($"**{words}"), Unclosed, PageState.Quote($"**{words}") + "**");
+        if (start > 0 && !char.IsWhiteSpace(source[start - 1])) return;
+        var line = source.AsSpan(start, Math.Min(LongestBold, source.Length - start));
+        if (line.IndexOf('\n') is >= 0 and var end) line = line[..end];
+        var text = line.TrimEnd().ToString();
+        if (Glued().Match(text) is { Success: true } glued)
+            Report(literal, at, PageState.Quote(glued.Value), NoBlankBehind, PageState.Quote($"{glued.Groups["bold"].Value} {glued.Groups["next"].Value}"));
+        else if ((start == 0 || source[start - 1] == '\n') && Lead().IsMatch(text)) Report(literal, at, PageState.Quote(text), Unclosed, PageState.Quote(text) + "**");
     }
 
+    [GeneratedRegex(@"^(?<bold>\*\*[^*\s][^*]*[.:,;)!?]\*\*)(?<next>\p{L}+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Glued();
+
+    [GeneratedRegex(@"^\*\*[\p{L}\d][^*]*:$", RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+
+    /// <summary>The name of a file in brackets behind a bracket may be a remark: "[Phụ lục I] (PL01.doc)".</summary>
     private static bool IsAddress(string text) =>
-        text.StartsWith('/') || text.StartsWith('#') || Schemes.Any(s => text.StartsWith(s, StringComparison.OrdinalIgnoreCase)) || (Path.GetExtension(text).Length is > 2 and < 7 && !text.Contains(' '));
+        text.StartsWith('/') || text.StartsWith('#') || Schemes.Any(s => text.StartsWith(s, StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] Schemes = ["https://", "http://", "mailto:", "tel:"];
 

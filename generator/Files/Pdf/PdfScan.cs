@@ -9,6 +9,9 @@ namespace Portal.Generator.Files.Pdf;
 /// </summary>
 internal sealed class PdfScan
 {
+    /// <summary>Where the mark of the end stands (ISO 32000-1, Annex H: readers look for it there); a file made for the web has one more at its head.</summary>
+    private const int TailLength = 1_024;
+
     private const int DepthLimit = 100;
     private const long PixelLimit = 1_000_000_000;
     private const int TreeLimit = 2_000;
@@ -38,7 +41,7 @@ internal sealed class PdfScan
         scan.Activate(file.IndexOf("/EmbeddedFile"u8) >= 0 ? "EmbeddedFile" : "");
         if (scan._fault is null && CountObjects(file) > scan._objects)
             scan._fault = FileFault.Polyglot("có đối tượng giấu trong chú thích, chuỗi hoặc luồng dữ liệu", "has objects hidden in comments, strings or streams");
-        return scan.Facts() with { IsCut = file.IndexOf("startxref"u8) < 0 };
+        return scan.Facts() with { IsCut = file.IndexOf("startxref"u8) < 0 || file[^Math.Min(TailLength, file.Length)..].IndexOf("%%EOF"u8) < 0 };
     }
 
     private PdfFacts Facts() => new()

@@ -43,6 +43,8 @@ internal sealed class DocumentAgreementRule : IRule
     {
         if (document.Item.Role(Traits.Document, "form") is not ChoiceValue said) return;
         var forms = catalogue.Terms(TypeCatalogue.DocumentFormsName);
+        // "KH&ĐT" is a body, whatever its first letters abbreviate.
+        if (said.Option.IsUnnamed || document.Number.Symbol.Split('-', '/')[0].Contains('&', StringComparison.Ordinal)) return;
         if (document.Number.Form(catalogue.Symbols) is not { } symbol || forms.FirstOrDefault(f => f.Key == said.Option.Key) is not { } form) return;
         if (forms.FirstOrDefault(f => f.Abbreviation is { } known && DocumentSymbols.IsSame(known, symbol)) is not { } named || named.Key == form.Key) return;
         Report(document, "form", new(

@@ -13,7 +13,7 @@ internal sealed class DuplicateDocumentRule : IRule
     public void Check(Site site, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<(string Number, string Issuer, int? Year), Document>();
-        foreach (var document in Seniority.OldestFirst(site).Where(i => site.Timeline.StatusOf(i) is ItemStatus.Published or ItemStatus.Scheduled).Select(Document.Of).OfType<Document>())
+        foreach (var document in Seniority.DocumentsInUse(site))
         {
             var issuer = new IssuerName(document.Issuer, site.Repository.Catalogue.Symbols).Key;
             if (first.TryAdd((document.Number.Key, issuer, document.Number.Year ?? document.Issued?.Year), document)) continue;

@@ -12,7 +12,7 @@ internal sealed class SameFileRule : IRule
     public void Check(Site site, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<string, Document>(StringComparer.Ordinal);
-        foreach (var document in Seniority.OldestFirst(site).Select(Document.Of).OfType<Document>())
+        foreach (var document in Seniority.DocumentsInUse(site))
         {
             if (TextOf(document.Item) is not { Length: > 0 } file || first.TryAdd(file.Sha256, document)) continue;
             var other = first[file.Sha256];

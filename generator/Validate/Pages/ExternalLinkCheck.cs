@@ -16,6 +16,7 @@ internal sealed class ExternalLinkCheck : IPageCheck
         var outside = 0;
         foreach (var link in PageLinks.Of(page))
         {
+            if (link.IsField && PreviewAddress.PathOf(link.Url) is { } path) diagnostics.Add(MarkdownCodes.Preview, link.Position, link.Url, path);
             if (link.Host is not { } host || PreviewAddress.IsHost(host)) continue;
             HostDiagnostics.Add(lists.Hosts, host, link.Position, diagnostics);
             if (!lists.Hosts.IsOwn(host)) outside++;

@@ -24,7 +24,7 @@ internal sealed partial class PastedTextCheck : IPageCheck
         foreach (var prose in page.Proses)
         {
             foreach (var paragraph in prose.Tree.Descendants<ParagraphBlock>().Where(p => p.Parent is not TableCell)) CheckList(prose, paragraph, diagnostics);
-            foreach (var heading in prose.Tree.Descendants<HeadingBlock>().Where(h => h.IsSetext)) Report(prose, heading, Underlined, Unline, diagnostics);
+            foreach (var heading in prose.Tree.Descendants<HeadingBlock>().Where(h => h is { IsSetext: true, Level: > 1 })) Report(prose, heading, Underlined, Unline, diagnostics);
             foreach (var code in prose.Tree.Descendants<CodeBlock>().Where(c => c is not FencedCodeBlock)) Report(prose, code, Indented, Unindent, diagnostics);
         }
     }
@@ -55,9 +55,17 @@ internal sealed partial class PastedTextCheck : IPageCheck
     {
         if (page.Source.IndexOf("\n---", StringComparison.Ordinal) is not (> 0 and var end)) return;
         foreach (Match match in Quoted().Matches(page.Source[..end]))
+        {
+            var (key, words) = (match.Groups["key"].Value, match.Groups["words"].Value);
+            if (IsUnreadable(page, key)) continue;
             diagnostics.Add(
-                MarkdownCodes.CurlyQuotes, page.At(match.Groups["value"].Index), match.Groups["key"].Value, ProseWalk.Quote(match.Groups["value"].Value), SensitiveText.Quote(match.Groups["words"].Value, LongestMended));
+                MarkdownCodes.CurlyQuotes, page.At(match.Groups["value"].Index), key, ProseWalk.Quote(match.Groups["value"].Value),
+                SensitiveText.Quote(words, LongestMended), SensitiveText.Quote(words.Replace("'", "''", StringComparison.Ordinal), LongestMended));
+        }
     }
+
+    /// <summary>A field whose value was refused has been told of already, and is on no page.</summary>
+    private static bool IsUnreadable(CheckedPage page, string key) => page.Item.Type.Fields.Any(f => f.Key == key) && !page.Text.Fields.ContainsKey(key);
 
     private const int LongestMended = 200;
 

@@ -27,6 +27,7 @@ internal sealed partial class SpacingCheck : IPageCheck
 
     private static LocalText? Find(string text) => Runs().Match(text) is { Success: true } run ? run.ValueSpan[0] switch { '.' or '…' => Dots, '_' => Lines, '\t' => Tabs, _ => Blanks } : null;
 
-    [GeneratedRegex(@"[ \t\u00a0\u2002\u2003\u3000]{4}|\.{6}|…{3}|_{5}|(?<=[^\s•●▪■◦‣·o]|\S\S)\t+(?=\S)")]
+    // One tab behind "a)" or "I." is a list that was pasted.
+    [GeneratedRegex(@"[ \t\u00a0\u2002\u2003\u3000]{4}|\.{6}|…{3}|_{5}|(?<=[^\s•●▪■◦‣·o]|\S\S)(?<!(?:^|\s)\w{1,4}[.)])\t+(?=\S)")]
     private static partial Regex Runs();
 }

@@ -173,6 +173,26 @@ public sealed class ChangeCheckTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_published_items_with_one_id_one_may_be_given_another()
+    {
+        _site.Write("content/mau/tin-tuc/a-ban-chep/index.md", File.ReadAllText(At(News)));
+        Begin();
+        _site.Change(News, "id: tin-khai-truong", "id: tin-khac");
+
+        Assert.DoesNotContain(Check().Diagnostics, d => d.Code == ItemCodes.IdChanged || d.Code == ItemCodes.DuplicateId);
+    }
+
+    [Fact]
+    public void An_item_may_move_with_its_id_and_another_take_its_folder()
+    {
+        Begin();
+        _site.Write("content/mau/tin-tuc/noi-khac/index.md", File.ReadAllText(At(News)));
+        _site.Change(News, "id: tin-khai-truong", "id: tin-khac");
+
+        Assert.DoesNotContain(Check().Diagnostics, d => d.Code == ItemCodes.IdChanged);
+    }
+
+    [Fact]
     public void Of_two_items_with_one_id_the_one_that_the_change_adds_is_told()
     {
         Begin();

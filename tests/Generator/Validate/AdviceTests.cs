@@ -39,6 +39,69 @@ public sealed class AdviceTests
     }
 
     [Fact]
+    public void An_apostrophe_stays_in_what_is_offered()
+    {
+        _site.Change(Folder + "index.md", "title: Khai trương điểm phục vụ", "title: “Lễ hội xã Ea H'leo”");
+
+        Assert.Contains("'“Lễ hội xã Ea H''leo”'", Only(MarkdownCodes.CurlyQuotes).Remedy("vi"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_date_in_quotation_marks_is_told_once()
+    {
+        _site.Edit(Folder + "index.md", "^happened: .*$", "happened: “2025-02-30”");
+
+        Assert.DoesNotContain(_site.Check().Result.Diagnostics, d => d.Code == MarkdownCodes.CurlyQuotes);
+    }
+
+    [Fact]
+    public void A_heading_of_the_first_level_is_told_once()
+    {
+        _site.Change(Folder + "index.md", Body, "Tiêu đề phần\n============");
+
+        Assert.DoesNotContain(_site.Check().Result.Diagnostics, d => d.Code == MarkdownCodes.Pasted);
+    }
+
+    [Theory]
+    [InlineData("a)\tĐơn đề nghị")]
+    [InlineData("Giấy tờ:\nII.\tBản sao")]
+    public void A_mark_with_a_tab_is_no_column(string body)
+    {
+        _site.Change(Folder + "index.md", Body, body);
+
+        Assert.DoesNotContain(_site.Check().Result.Diagnostics, d => d.Code == AccessibilityCodes.SpacingCharacters);
+    }
+
+    [Fact]
+    public void A_pdf_made_for_the_web_that_lacks_its_end_is_a_warning_too()
+    {
+        _site.Write(Folder + "quyet-dinh.pdf", "%PDF-1.4\nstartxref\n0\n%%EOF\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%" + new string('x', 2_000) + "\n2 0 obj\n<< /Le");
+
+        Assert.Contains("thiếu phần cuối", Only(FileCodes.Damaged).Message("vi"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1234/CT-TTHT", "cong-van")]
+    [InlineData("123/KH&ĐT-TH", "cong-van")]
+    [InlineData("123/KH&ĐT-TH", "thong-bao")]
+    [InlineData("88/TTr-NV1", "cong-van")]
+    public void The_number_of_a_letter_begins_with_a_body(string number, string form)
+    {
+        using var site = SiteTest.From("invalid/document-disagreement").Edit("content/mau/van-ban/quyet-dinh-1/index.md", "^number: .*$", $"number: {number}")
+            .Edit("content/mau/van-ban/quyet-dinh-1/index.md", "^form: .*$", $"form: {form}").Edit("content/mau/van-ban/quyet-dinh-1/index.md", "^effective: .*$", "effective: 2025-03-10");
+
+        Assert.DoesNotContain(site.Check().Result.Diagnostics, d => d.Code == DocumentCodes.Disagreement);
+    }
+
+    [Fact]
+    public void A_withdrawn_document_may_have_the_file_of_its_correction()
+    {
+        using var site = SiteTest.From("invalid/document-same-file").Change("content/mau/van-ban/quyet-dinh-1/index.md", "effective: 2025-03-10", "effective: 2025-03-10\nwithdrawn: {date: 2025-03-07, reason: Ghi sai số}");
+
+        Assert.DoesNotContain(site.Check().Result.Diagnostics, d => d.Code == DocumentCodes.SameFile);
+    }
+
+    [Fact]
     public void A_pdf_that_lacks_its_end_is_a_warning()
     {
         _site.Write(Folder + "quyet-dinh.pdf", "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n2 0 obj\n<< /Le");

@@ -19,6 +19,18 @@ public sealed class FileRuleTests
     }
 
     [Theory]
+    [InlineData("index.md")]
+    [InlineData("index.en.md")]
+    public void The_page_itself_is_no_file_beside_it(string file)
+    {
+        using var site = SiteTest.From().Change("tenants/mau/tenant.yaml", "languages: [vi]", "languages: [vi, en]");
+        const string document = "content/mau/van-ban/quyet-dinh-1";
+        site.Write(document + "/index.en.md", "---\ntitle: Decision\nsummary: In force.\n---\nText.\n");
+
+        site.Change(document + "/index.md", "effective:", $"file: {file}\neffective:").Build().Refused("missing-file");
+    }
+
+    [Theory]
     [InlineData("../../../khong/co.png", "wrong-value")]
     [InlineData("khong-co.png", "missing-file")]
     public void The_image_of_a_translation_is_looked_for_too(string file, string code)

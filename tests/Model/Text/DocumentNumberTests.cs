@@ -62,8 +62,28 @@ public sealed class DocumentNumberTests
     [InlineData("QĐ số 06/2014/QĐ-UBND")]
     public void What_lacks_a_number_or_a_symbol_is_none(string written) => Assert.False(DocumentNumber.TryParse(written, out _));
 
+    [Fact]
+    public void A_form_is_no_body_although_another_word_is_abbreviated_like_it()
+    {
+        Assert.True(DocumentNumber.TryParse("12/HD-VPUB", out var guidance));
+        Assert.True(DocumentNumber.TryParse("12/HD-UBND", out var committee));
+
+        Assert.Empty(guidance.Bodies(SharedSymbols.All));
+        Assert.Equal(["UBND"], committee.Bodies(SharedSymbols.All));
+    }
+
     [Theory]
-    [InlineData("08/2026/QĐ-UBNN", "08/2026/QĐ-UBND")]
+    [InlineData("08/2026/QĐ-UBDN", "08/2026/QĐ-UBND")]
+    [InlineData("08/QĐ-SGDDT", null)]
+    [InlineData("08/NQ-UBTVHQ", "08/NQ-UBTVQH")]
+    [InlineData("08/TT-BKHCM", "08/TT-BKHCN")]
+    [InlineData("05/TB-HĐTD", null)]
+    [InlineData("45/KH-TTYT", null)]
+    [InlineData("1234/CT-TTHT", null)]
+    [InlineData("37/BC-TTGT", null)]
+    [InlineData("36/KH-HĐNT", null)]
+    [InlineData("41/TB-UBTD", null)]
+    [InlineData("12/QĐ-PGDĐT", null)]
     [InlineData("08/QĐ-UBND-2026", "08/2026/QĐ-UBND")]
     [InlineData("08/2026/QĐ-UBND", null)]
     [InlineData("12/QĐ-SGTVT", null)]
