@@ -223,7 +223,7 @@ class SearchPage {
       if ((link.dataset.sort === 'ngay') === wish.byDate) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    this.isMissed = isNone || found.meant?.note === 'fewer';
+    this.isMissed = isNone || found.meant?.left.length > 0;
     if (this.isMissed && note === '') this.noteLater(wish);
   }
 
@@ -238,10 +238,9 @@ class SearchPage {
     this.meant.replaceChildren(meant.isSearched ? this.insteadOf(meant) : this.say('did_you_mean'), ' ', link);
   }
 
-  /** Of words that were left out, the few are named: these, or what is left. */
+  /** Of words that were left out, the few are named: these, or what is left; always this where others were put right. */
   insteadOf({ text, note, left }) {
-    const q = text.split(/[ \u2029]+/).filter(Boolean).join(' ');
-    return this.say(left.length > MOST_NAMED ? 'meant_part' : `meant_${note}`, { q, left: left.map(word => `“${word}”`).join(', ') });
+    return this.say(left.length > MOST_NAMED ? 'meant_part' : `meant_${note}`, { q: plainly(text), left: left.map(word => `“${word}”`).join(', ') });
   }
 
   none(wish) { return wish.isNarrowed || !wish.text ? this.say('none_narrowed') : this.say('none', { q: wish.text }); }
