@@ -5,9 +5,10 @@ const PATIENCE = 20_000;
 
 /** Loads a file of an index; whatever goes wrong becomes Unreadable. `isFresh`: past what the browser keeps, which may be the damaged one. */
 export async function loadFile(address, isJson, isFresh) {
-  const cache = isFresh ? 'reload' : address.endsWith('goc.json') ? 'no-cache' : 'default';
   // The page asks for this portal's root before this script is there; browsers take that only for a request of the same kind.
-  const credentials = address.startsWith('/') ? 'same-origin' : 'omit';
+  const isOwn = address.startsWith('/');
+  const cache = isFresh ? 'reload' : !isOwn && address.endsWith('goc.json') ? 'no-cache' : 'default';
+  const credentials = isOwn ? 'same-origin' : 'omit';
   try {
     const answer = await fetch(address, { cache, credentials, signal: AbortSignal.timeout(PATIENCE) });
     if (!answer.ok) throw new Unreadable('missing');
