@@ -53,8 +53,11 @@ class SearchPage {
       if (this.isAtHand()) this.typed(false, true);
       else this.timer = setTimeout(() => this.typed(false), TYPING);
     });
+    // Before a link is followed, too: Back is to show what stood here.
+    addEventListener('pagehide', () => this.write());
+    addEventListener('click', () => this.write(), true);
     addEventListener('popstate', () => {
-      clearTimeout(this.writing);
+      this.unwrite();
       this.address = location.search;
       this.fill();
       this.run();
@@ -115,12 +118,23 @@ class SearchPage {
     set(parameters, 'trang', page);
     const address = addressWith(parameters);
     this.address = new URL(address, location.href).search;
-    clearTimeout(this.writing);
+    this.unwrite();
     // Browsers let an address change some times a second only.
-    if (isEarly) this.writing = setTimeout(() => history.replaceState(null, '', address), TYPING);
+    if (isEarly) [this.unwritten, this.writing] = [address, setTimeout(() => this.write(), TYPING)];
     else if (isTyping) history.replaceState(null, '', address);
     else if (address !== location.pathname + location.search) history.pushState(null, '', address);
     return this.run(isTyping, isEarly);
+  }
+
+  /** The address of an early search, now. */
+  write() {
+    if (this.unwritten) history.replaceState(null, '', this.unwritten);
+    this.unwrite();
+  }
+
+  unwrite() {
+    clearTimeout(this.writing);
+    this.unwritten = null;
   }
 
   fill() {
