@@ -15,7 +15,7 @@ export async function loadFile(address, isJson, isFresh) {
     return isJson ? await answer.json() : new Uint8Array(await answer.arrayBuffer());
   } catch (error) {
     if (error instanceof Unreadable) throw error;
-    throw new Unreadable(error instanceof SyntaxError ? 'damaged' : navigator.onLine === false ? 'offline' : 'missing');
+    throw new Unreadable(error instanceof SyntaxError ? 'damaged' : navigator.onLine === false ? 'offline' : error.name === 'TimeoutError' ? 'late' : 'missing');
   }
 }
 
@@ -128,7 +128,7 @@ export async function search(asked, sources, language, open, lost = new Set()) {
       return await searchOne(wish, source, language, open, isByDate && sources.length > 1);
     } catch (error) {
       if (source.origin === '') throw error;
-      source.renew();
+      if (error.why !== 'late') source.renew();
       failed.push(source.title);
       return { hits: [], facets: new Map(), rest: 0, isCut: false };
     }

@@ -75,7 +75,7 @@ class SearchPage {
       this.box.focus();
     });
     this.trouble.querySelector('button').addEventListener('click', () => {
-      for (const source of this.sources) source.renew();
+      this.sources[0].renew();
       this.run();
     });
     exporter.addEventListener('click', () => this.export());
@@ -161,7 +161,7 @@ class SearchPage {
       await this.find(wish, turn);
     } catch (error) {
       if (turn !== this.turn) return;
-      if (!this.isRenewed && error.why !== 'offline') return this.renew(isTyping);
+      if (!this.isRenewed && ['missing', 'damaged', 'outdated'].includes(error.why)) return this.renew(isTyping);
       this.showTrouble(error);
     } finally {
       clearTimeout(slow);
@@ -169,10 +169,10 @@ class SearchPage {
     }
   }
 
-  /** Once, past what the browser keeps: it may have kept the root of a build that is gone. */
+  /** Once, past what the browser keeps: it may have kept the root of a build that is gone. Only this portal's own failure comes here. */
   renew(isTyping) {
     this.isRenewed = true;
-    for (const source of this.sources) source.renew();
+    this.sources[0].renew();
     return this.run(isTyping);
   }
 
