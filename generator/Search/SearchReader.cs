@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Portal.Model.Text;
 
 namespace Portal.Generator.Search;
 
@@ -30,7 +29,7 @@ internal sealed class SearchReader(Func<string, byte[]?> open)
 
     /// <summary>Where words were left out, ends of blocks keep the others apart: nothing to look at.</summary>
     private static string Shown(Understood understood) =>
-        understood.LeftOut.Count == 0 ? understood.Text : string.Join(' ', understood.Text.Split((char[])[' ', Syllables.BlockEnd], StringSplitOptions.RemoveEmptyEntries));
+        understood.LeftOut.Count == 0 ? understood.Text : Shortened.Plainly(understood.Text);
 
     /// <summary>Every page that has the words of a text as it stands, best first.</summary>
     public IReadOnlyList<RankedPage> Ranked(string text)

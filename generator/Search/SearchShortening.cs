@@ -13,24 +13,31 @@ internal sealed class SearchShortening(Func<string, IReadOnlyList<RankedPage>> a
     /// <summary>Neighbours are mostly one word of Vietnamese, and seldom neighbours by chance.</summary>
     private const int PairWeight = 4;
 
+    /// <param name="typed">What the text was made of.</param>
     /// <returns>Null where no part of the text finds a page.</returns>
-    public Understood? Shortened(string text)
+    public Shortened? Shortened(string text, string typed)
     {
         var (query, quoted) = (SearchQuery.Of(text), Quoted(text));
-        List<QueryWord> loose = [.. query.Words.Where(w => !quoted.Contains(w.Form))];
+        var loose = query.Words.Select(w => w.Form).Where(form => !quoted.Contains(form)).ToHashSet(StringComparer.Ordinal);
         if (query.Words.Count < 2 || loose.Count == 0) return null;
-        var kept = MostTelling(query, loose, quoted.Count == 0 ? null : ask(Only(text, quoted)));
+        var units = SearchUnit.Of(text, typed, loose);
+        var kept = MostTelling(query, units, quoted.Count == 0 ? null : ask(Only(text, quoted)));
         if (kept is null) return null;
-        var rest = Only(text, kept.Select(w => w.Form).Concat(quoted).ToHashSet(StringComparer.Ordinal));
-        return new Understood(rest, ask(rest), null, Understood.Fewer) { LeftOut = [.. loose.Except(kept).Select(w => Typed(text, w.Form))] };
+        var forms = kept.SelectMany(u => u.Forms).Concat(quoted).ToHashSet(StringComparer.Ordinal);
+        var (rest, own, size) = (Only(text, forms), SearchQuery.Of(typed).Words.Select(w => w.Form), query.Words.Count(w => forms.Contains(w.Form)));
+        return new Shortened(rest, ask(rest), size, query.Words.Count - size)
+        {
+            Note = forms.IsSubsetOf(own) ? Understood.Fewer : Understood.Part,
+            LeftOut = [.. units.Where(u => !forms.IsSupersetOf(u.Forms)).Select(u => u.Name)],
+        };
     }
 
-    /// <summary>Words of the page that says most: all that it has where that is all but one; otherwise those that are neighbours there, if any are.</summary>
+    /// <summary>Units of the page that says most: all that it has where that is all but one; otherwise those that are neighbours there, if any are.</summary>
     /// <param name="among">The pages that count; null where all do.</param>
-    private List<QueryWord>? MostTelling(SearchQuery query, List<QueryWord> loose, IReadOnlyList<RankedPage>? among)
+    private List<SearchUnit>? MostTelling(SearchQuery query, List<SearchUnit> units, IReadOnlyList<RankedPage>? among)
     {
-        var parts = PartsOf(query, loose);
-        var most = parts.Take(loose.Count).Max(part => part.Found.Count);
+        var parts = PartsOf(query, units);
+        var most = parts.Take(units.Count).Max(part => part.Found.Count);
         var pages = (among ?? []).ToDictionary(p => p.Page, _ => default(Said));
         foreach (var part in parts.Where(p => p.Found.Count > 0))
         {
@@ -45,21 +52,23 @@ internal sealed class SearchShortening(Func<string, IReadOnlyList<RankedPage>> a
         }
         if (pages.Count == 0) return null;
         var best = pages.Values.MaxBy(p => (p.Sum, p.Words, p.Linked));
-        var kept = BitOperations.PopCount((uint)best.Words) + 1 == loose.Count || best.Linked == 0 ? best.Words : best.Linked;
-        return [.. loose.Where((_, i) => (kept & (1 << i)) != 0)];
+        var kept = BitOperations.PopCount((uint)best.Words) + 1 == units.Count || best.Linked == 0 ? best.Words : best.Linked;
+        return [.. units.Where((_, i) => (kept & (1 << i)) != 0)];
     }
 
-    /// <summary>The words one by one, then the pairs.</summary>
-    private List<Part> PartsOf(SearchQuery query, List<QueryWord> loose)
+    /// <summary>The units one by one, then pairs of words.</summary>
+    private List<Part> PartsOf(SearchQuery query, List<SearchUnit> units)
     {
-        var bit = (int word) => loose.IndexOf(query.Words[word]) is var at and >= 0 ? 1 << at : 0;
+        var alone = (int word) => units.FindIndex(u => u.Forms is [var only] && only == query.Words[word].Form);
         return
         [
-            .. loose.Select((word, i) => new Part(ask(word.Form), 1 << i, 0, 1)),
-            .. query.Pairs.Where(p => bit(p.First) != 0 && bit(p.Second) != 0)
-                .Select(p => new Part(ask($"\"{query.Words[p.First].Form} {query.Words[p.Second].Form}\""), 0, bit(p.First) | bit(p.Second), PairWeight)),
+            .. units.Select((unit, i) => unit.Forms.Count > 1 ? new Part(Together(unit.Forms), 1 << i, 1 << i, PairWeight) : new Part(Together(unit.Forms), 1 << i, 0, 1)),
+            .. query.Pairs.Select(p => (First: alone(p.First), Second: alone(p.Second))).Where(p => p.First >= 0 && p.Second >= 0)
+                .Select(p => new Part(Together([.. units[p.First].Forms, .. units[p.Second].Forms]), 0, (1 << p.First) | (1 << p.Second), PairWeight)),
         ];
     }
+
+    private IReadOnlyList<RankedPage> Together(IReadOnlyList<string> forms) => ask($"\"{string.Join(' ', forms)}\"");
 
     /// <summary>A text with some of its words only; those on both sides of a word left out are no neighbours, so that nothing more is looked up.</summary>
     private static string Only(string text, HashSet<string> forms) => string.Join('"', SearchQuery.Parts(text).Select(part =>
@@ -71,23 +80,25 @@ internal sealed class SearchShortening(Func<string, IReadOnlyList<RankedPage>> a
         return [.. parts.Where((_, i) => i % 2 == 1 && i < parts.Count - 1).SelectMany(Syllables.Of)];
     }
 
-    /// <summary>A word as it was typed: <c>kỹ</c>, where search knows it as <c>kĩ</c>.</summary>
-    private static string Typed(string text, string form)
-    {
-        string? typed = null;
-        TypedVietnamese.EachRun(SearchQuery.Readable(text).Normalize(), run =>
-        {
-            if (typed is null && Syllables.Of(run) is [var only] && only == form) typed = run;
-            return run;
-        });
-        return typed ?? form;
-    }
-
-    /// <summary>A word or a pair of a query.</summary>
-    /// <param name="Words">The word, as a bit.</param>
-    /// <param name="Linked">The words of the pair, as bits.</param>
+    /// <summary>A unit or a pair of a query.</summary>
+    /// <param name="Words">The unit, as a bit.</param>
+    /// <param name="Linked">The units whose words are side by side, as bits.</param>
     private sealed record Part(IReadOnlyList<RankedPage> Found, int Words, int Linked, int Weight);
 
     /// <summary>What a page says of a query.</summary>
     private readonly record struct Said(int Sum, int Words, int Linked);
+}
+
+/// <param name="Text">What is left of a query.</param>
+/// <param name="Size">Its words.</param>
+/// <param name="Lost">The words that went.</param>
+internal sealed record Shortened(string Text, IReadOnlyList<RankedPage> Ranked, int Size, int Lost)
+{
+    public required string Note { get; init; }
+
+    /// <inheritdoc cref="Understood.LeftOut"/>
+    public required IReadOnlyList<string> LeftOut { get; init; }
+
+    /// <summary>A text without the ends of blocks that keep words apart.</summary>
+    public static string Plainly(string text) => string.Join(' ', text.Split((char[])[' ', Syllables.BlockEnd], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -23,29 +23,32 @@ internal sealed class SearchUnderstanding(Func<string, IReadOnlyList<RankedPage>
         return (SearchQuery.Of(text).Words.Count == 0 ? null : Nearest(text, typed)) ?? new Understood(text, ranked, null, null);
     }
 
+    /// <summary>Of the words that one slip may have spoilt, the one is meant that the rest of the query goes with: all of it, otherwise most of it.</summary>
     private Understood? Nearest(string text, string? typed)
     {
-        var spelling = new SearchSpelling(dictionary());
-        return Mended(text, typed, spelling) ?? Shortened(text, spelling);
+        var (spelling, asked) = (new SearchSpelling(dictionary()), new Dictionary<string, IReadOnlyList<RankedPage>>());
+        IReadOnlyList<RankedPage> Once(string part) => asked.TryGetValue(part, out var known) ? known : asked[part] = ask(part);
+        List<string> spellings =
+        [
+            .. Enumerable.Range(0, SearchSpelling.Choices)
+                .SelectMany(choice => (string?[])[spelling.Mended(text, choice, decodedFirst: false), spelling.Mended(text, choice, decodedFirst: true)])
+                .OfType<string>().Distinct(),
+        ];
+        return spellings.Where(meant => meant != typed).Select(meant => new Understood(meant, Once(meant), null, Understood.Slip))
+            .Where(u => u.Ranked.Count > 0).MaxBy(u => u.Ranked.Count) ?? Without(text, spellings, Once);
     }
 
-    /// <summary>As it was typed, unless more words of it go together once slips are put right.</summary>
-    private Understood? Shortened(string text, SearchSpelling spelling)
+    /// <summary>With the least left out; as it was typed, unless less is once slips are put right. Where less than half is left, that is no answer.</summary>
+    private static Understood? Without(string text, List<string> spellings, Func<string, IReadOnlyList<RankedPage>> ask)
     {
         var shortening = new SearchShortening(ask);
-        var (asTyped, mended) = (shortening.Shortened(text), spelling.Mended(text, 0, decodedFirst: false) is { } meant ? shortening.Shortened(meant) : null);
-        return mended is not null && (asTyped is null || mended.LeftOut.Count < asTyped.LeftOut.Count) ? mended : asTyped;
-    }
-
-    private Understood? Mended(string text, string? typed, SearchSpelling spelling)
-    {
-        // Of the words that one slip may have spoilt, the one is meant that the rest of the query goes with.
-        return Enumerable.Range(0, SearchSpelling.Choices)
-            .SelectMany(choice => (string?[])[spelling.Mended(text, choice, decodedFirst: false), spelling.Mended(text, choice, decodedFirst: true)])
-            .OfType<string>().Distinct().Where(meant => meant != typed)
-            .Select(meant => new Understood(meant, ask(meant), null, Understood.Slip))
-            .Where(u => u.Ranked.Count > 0)
-            .MaxBy(u => u.Ranked.Count);
+        var asTyped = shortening.Shortened(text, text);
+        var meant = spellings.Select(spelling => shortening.Shortened(spelling, text)).OfType<Shortened>().OrderBy(s => s.Lost).ThenByDescending(s => s.Ranked.Count).FirstOrDefault();
+        var best = asTyped is null || meant?.Lost < asTyped.Lost ? meant : asTyped;
+        if (best is null || (best.Size < best.Lost && best.Size < 2)) return null;
+        return best.Size < best.Lost
+            ? new Understood(text, [], Shortened.Plainly(best.Text), Understood.Fewer)
+            : new Understood(best.Text, best.Ranked, null, best.Note) { LeftOut = best.LeftOut };
     }
 }
 
@@ -63,6 +66,9 @@ internal sealed record Understood(string Text, IReadOnlyList<RankedPage> Ranked,
     /// <summary>No page has all the words.</summary>
     public const string Fewer = "fewer";
 
-    /// <summary>The words that were not sought, as they were typed.</summary>
+    /// <summary>No page has all the words, and some of the others were taken for others.</summary>
+    public const string Part = "part";
+
+    /// <summary>The words and numbers that were not sought, as they were typed.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 }

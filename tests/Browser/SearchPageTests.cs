@@ -272,6 +272,36 @@ public sealed class SearchPageTests(RealPortals portals)
     }
 
     [Theory]
+    [InlineData("document.querySelector('#muc a').addEventListener('click', event => event.preventDefault()); document.querySelector('#muc a').click()")]
+    [InlineData("dispatchEvent(new PageTransitionEvent('pagehide'))")]
+    public async Task Whoever_leaves_while_she_types_comes_back_to_what_she_typed(string leave)
+    {
+        using var served = Serve("bacninh");
+        await using var page = await ChromiumPage.OpenAsync();
+        await page.GoAsync(served.At("bacninh", "/tim-kiem/?cong-con=0&q=quyet+dinh"));
+        await page.UntilAsync($"{Shown} && document.querySelector('#muc a')");
+
+        var address = await page.AskAsync($"(() => {{ globalThis.setTimeout = () => 0; const box = document.getElementById('tu-khoa'); box.value = 'quyet'; box.dispatchEvent(new Event('input', {{ bubbles: true }})); const before = location.search; {leave}; return before + ' ' + location.search; }})()");
+
+        Assert.Equal("?cong-con=0&q=quyet+dinh ?cong-con=0&q=quyet", address);
+        Assert.Empty(page.Faults);
+    }
+
+    [Fact]
+    public async Task What_would_keep_few_words_of_a_query_is_offered_not_shown()
+    {
+        using var served = Serve("bacninh");
+        await using var page = await ChromiumPage.OpenAsync();
+
+        await page.GoAsync(served.At("bacninh", "/tim-kiem/?cong-con=0&q=quyet+dinh+qqqzzz+zzzqqq+qqqxxx"));
+        await page.UntilAsync("!document.getElementById('y-hoi').hidden && document.getElementById('ket-qua').offsetHeight === 0");
+        await page.AskAsync("document.querySelector('#y-hoi a').click()");
+
+        await page.UntilAsync($"{Shown} && document.getElementById('tu-khoa').value === 'quyet dinh'");
+        Assert.Empty(page.Faults);
+    }
+
+    [Theory]
     [InlineData("/tim-kiem/?cong-con=0&q=qqqzzz")]
     [InlineData("/tim-kiem/tra-cuu/?cong-con=0&q=qqqzzz")]
     [InlineData("/tim-kiem/")]

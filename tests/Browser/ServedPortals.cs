@@ -86,8 +86,9 @@ internal sealed partial class ServedPortals : IDisposable
         var type = Types.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream");
         response.ContentType = type;
         response.Headers["Access-Control-Allow-Origin"] = "*";
-        // As docs/van-hanh/tim-kiem.md tells operators: what stands in the folder of a build never changes.
+        // As docs/van-hanh/tim-kiem.md tells operators: what stands in the folder of a build never changes, and the root says which it is.
         if (content is not null && Build().IsMatch(path)) response.Headers["Cache-Control"] = "max-age=31536000, immutable";
+        if (path == "/tim-kiem/goc.json") response.Headers["Cache-Control"] = "no-cache";
         response.Headers["Content-Security-Policy"] =
             $"default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' {string.Join(' ', _local.Values)}; img-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
         if (content is not null && type.StartsWith("text/html", StringComparison.Ordinal)) content = Local(content);

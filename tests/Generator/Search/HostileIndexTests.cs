@@ -60,6 +60,16 @@ public sealed class HostileIndexTests
         Assert.Equal("damaged", said);
     }
 
+    [Theory]
+    [InlineData("TimeoutError", "late")]
+    [InlineData("TypeError", "missing")]
+    public void A_file_that_comes_too_late_is_told_from_one_that_is_not_there(string name, string why) =>
+        Assert.Equal(why, SearchScript.Run<string>("""
+            globalThis.navigator ??= {};
+            globalThis.fetch = async () => { throw Object.assign(new Error(), { name: input.name }); };
+            return loadFile('/tim-kiem/goc.json', true, false).then(() => '', error => error.why);
+            """, new { name }));
+
     /// <summary>Searches two portals with the same pages, of which the second has one file replaced.</summary>
     private static Found Search(string file, string content, string wish) => SearchScript.Run<Found>("""
         const load = damage => async address => {

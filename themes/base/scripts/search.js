@@ -105,7 +105,7 @@ const fullUrl = (shortened, title) => shortened.replace(/\*(\d+)\*/, (_, letters
 
 /* Files of the index ------------------------------------------------------------------------------------------------ */
 
-/** Why an index could not be read: `missing`, `damaged`, `offline` or `outdated` (made for another version of this script). */
+/** Why an index could not be read: `missing`, `damaged`, `offline`, `late` or `outdated` (made for another version of this script). */
 export class Unreadable extends Error {
   constructor(why) {
     super(why);

@@ -142,36 +142,62 @@ export function mended(text, dictionary, choice, decodedFirst) {
 /** Neighbours are mostly one word of Vietnamese, and seldom neighbours by chance. */
 const PAIR_WEIGHT = 4;
 
+/** Where one number ends that is kept or left out whole: 30/2020/TT-BTC. */
+const APART = /[ \t\n\u00a0\u2029"“”,;:()]+/;
+const readable = text => text.slice(0, MOST_QUERY).normalize('NFC');
+
 /**
  * A text that no page has all the words of, without those that stand in the way: what is left says the most that any page has.
- * Phrases stay whole. Null where no part of it finds a page.
+ * Phrases stay whole. `typed` is what the text was made of. Null where no part of it finds a page.
  */
-async function shortened(text, ask) {
-  const parts = text.slice(0, MOST_QUERY).normalize('NFC').split(/["“”]/);
+async function shortened(text, typed, ask) {
+  const parts = readable(text).split(/["“”]/);
   const q = query(text);
   const quoted = new Set(parts.filter((_, i) => i % 2 === 1 && i < parts.length - 1).flatMap(part => words(part).map(w => w.form)));
-  const loose = q.words.filter(w => !quoted.has(w.form));
-  if (q.words.length < 2 || loose.length === 0) return null;
+  const loose = new Set(q.words.map(w => w.form).filter(form => !quoted.has(form)));
+  if (q.words.length < 2 || loose.size === 0) return null;
+  const units = unitsOf(readable(text), readable(typed), loose);
   const keeping = forms => parts.map(part => only(part, forms)).join('"');
-  const kept = await mostTelling(q, loose, quoted.size === 0 ? null : await ask(keeping(quoted)), ask);
+  const kept = await mostTelling(q, units, quoted.size === 0 ? null : await ask(keeping(quoted)), ask);
   if (!kept) return null;
-  const rest = keeping(new Set([...quoted, ...kept.map(w => w.form)]));
-  return { text: rest, ranked: await ask(rest), suggestion: null, note: 'fewer', left: loose.filter(w => !kept.includes(w)).map(w => typedAs(text, w.form)) };
+  const forms = new Set([...quoted, ...kept.flatMap(u => u.forms)]);
+  const own = new Set(query(typed).words.map(w => w.form));
+  const size = q.words.filter(w => forms.has(w.form)).length;
+  return {
+    text: keeping(forms), ranked: await ask(keeping(forms)), size, lost: q.words.length - size,
+    note: [...forms].every(form => own.has(form)) ? 'fewer' : 'part', left: units.filter(u => !u.forms.every(form => forms.has(form))).map(u => u.name),
+  };
+}
+
+/** What is kept or left out whole: a number, or a word; `name` is what was typed in its place. */
+function unitsOf(text, typed, loose) {
+  const [units, before] = [[], typed.split(APART)];
+  const looseOf = part => words(part).map(w => w.form).filter(form => loose.has(form));
+  const add = (forms, name) => {
+    if (forms.length > 0 && units.length < MOST_PAIRS && !units.some(u => forms.every(form => u.forms.includes(form)))) units.push({ forms, name: name ?? forms.join(' ') });
+  };
+  text.split(APART).forEach((token, i) => {
+    if (/[0-9]/.test(token) && looseOf(token).length > 1) add(looseOf(token), before[i]);
+    else (token.match(RUN) ?? []).forEach((run, j) => add(looseOf(run), before[i]?.match(RUN)?.[j]));
+  });
+  return units;
 }
 
 /**
- * Words of the page that says most: all that it has where that is all but one; otherwise those that are neighbours there, if any are.
+ * Units of the page that says most: all that it has where that is all but one; otherwise those that are neighbours there, if any are.
  * `among` are the pages that count, null where all do.
  */
-async function mostTelling({ words: all, pairs }, loose, among, ask) {
-  const bit = word => 1 << loose.indexOf(word);
-  const neighbours = pairs.map(([a, b]) => [all[a], all[b]]).filter(pair => pair.every(w => loose.includes(w)));
+async function mostTelling({ words: all, pairs }, units, among, ask) {
+  const bit = unit => 1 << units.indexOf(unit);
+  const alone = word => units.find(u => u.forms.length === 1 && u.forms[0] === all[word].form);
+  const neighbours = pairs.map(pair => pair.map(alone)).filter(pair => pair.every(Boolean));
+  const textOf = found => `"${found.flatMap(u => u.forms).join(' ')}"`;
   const parts = [
-    ...loose.map(w => ({ text: w.form, words: bit(w), linked: 0, weight: 1 })),
-    ...neighbours.map(([a, b]) => ({ text: `"${a.form} ${b.form}"`, words: 0, linked: bit(a) | bit(b), weight: PAIR_WEIGHT })),
+    ...units.map(u => ({ text: textOf([u]), words: bit(u), linked: u.forms.length > 1 ? bit(u) : 0, weight: u.forms.length > 1 ? PAIR_WEIGHT : 1 })),
+    ...neighbours.map(([a, b]) => ({ text: textOf([a, b]), words: 0, linked: bit(a) | bit(b), weight: PAIR_WEIGHT })),
   ];
   const found = await Promise.all(parts.map(part => ask(part.text)));
-  const most = Math.max(...found.slice(0, loose.length).map(f => f.length));
+  const most = Math.max(...found.slice(0, units.length).map(f => f.length));
   const pages = new Map((among ?? []).map(({ page }) => [page, { says: 0, words: 0, linked: 0 }]));
   found.forEach((list, i) => {
     const { words: has, linked, weight } = parts[i];
@@ -185,26 +211,20 @@ async function mostTelling({ words: all, pairs }, loose, among, ask) {
   });
   if (pages.size === 0) return null;
   const best = [...pages.values()].reduce((a, b) => (b.says - a.says || b.words - a.words || b.linked - a.linked) > 0 ? b : a);
-  const has = loose.filter(w => best.words & bit(w));
-  return has.length + 1 === loose.length || best.linked === 0 ? has : loose.filter(w => best.linked & bit(w));
+  const has = units.filter(u => best.words & bit(u));
+  return has.length + 1 === units.length || best.linked === 0 ? has : units.filter(u => best.linked & bit(u));
 }
 
 /** A text with some of its words only; those on both sides of a word left out are no neighbours, so that nothing more is loaded. */
-const only = (text, kept) => words(text).map(w => (w.first ? '\u2029' : '') + (kept.has(w.form) ? text.slice(w.start, w.end) : '\u2029')).join(' ');
-
-/** A word as it was typed: kỹ, where search knows it as kĩ. */
-function typedAs(text, form) {
-  const runs = text.slice(0, MOST_QUERY).normalize('NFC').match(RUN) ?? [];
-  const isIt = run => { const found = words(run); return found.length === 1 && found[0].form === form; };
-  return runs.find(isIt) ?? form;
-}
+const only = (text, kept) => words(text).map((w, i) => (w.first && i > 0 ? '\u2029' : '') + (kept.has(w.form) ? text.slice(w.start, w.end) : '\u2029')).join(' ');
 
 /* Understanding ----------------------------------------------------------------------------------------------------- */
 
 /**
  * What is searched for a text. `ask` finds the ranked pages of a text, `dictionary` loads the keys with their pages; it is asked only
  * where nothing is found. In the answer `text` is what was searched, `suggestion` what may have been meant instead, and `note` why one
- * of them is not what was typed: `typed` (Telex or VNI), `slip`, or `fewer` where the words in `left` were left out.
+ * of them is not what was typed: `typed` (Telex or VNI), `slip`, `fewer` where what `left` names was left out, or `part` where others
+ * were put right besides.
  */
 export async function understood(text, ask, dictionary) {
   const [ranked, typed] = [await ask(text), retyped(text)];
@@ -219,25 +239,32 @@ export async function understood(text, ask, dictionary) {
   return (query(text).words.length === 0 ? null : await nearestTo(text, typed, ask, await dictionary())) ?? { text, ranked, suggestion: null, note: null };
 }
 
-/** Without slips; otherwise without some of the words: as it was typed, unless more of them go together once slips are put right. */
+/** Of the words that one slip may have spoilt, the one is meant that the rest of the query goes with: all of it, otherwise most of it. */
 async function nearestTo(text, typed, ask, dictionary) {
-  const found = await unslipped(text, typed, ask, dictionary);
-  if (found) return found;
-  const [asTyped, meant] = [await shortened(text, ask), mended(text, dictionary, 0, false)];
-  const without = meant === null ? null : await shortened(meant, ask);
-  return without && (!asTyped || without.left.length < asTyped.left.length) ? without : asTyped;
+  const spellings = new Set();
+  for (let choice = 0; choice < CHOICES; choice++) for (const decodedFirst of [false, true]) spellings.add(mended(text, dictionary, choice, decodedFirst));
+  spellings.delete(null);
+  const asked = new Map();
+  const once = part => asked.get(part) ?? asked.set(part, ask(part)).get(part);
+  let best = null;
+  for (const meant of spellings) {
+    const ranked = meant === typed ? [] : await once(meant);
+    if (ranked.length > (best?.ranked.length ?? 0)) best = { text: meant, ranked, suggestion: null, note: 'slip' };
+  }
+  return best ?? without(text, spellings, once);
 }
 
-/** Of the words that one slip may have spoilt, the one is meant that the rest of the query goes with. */
-async function unslipped(text, typed, ask, dictionary) {
-  const tried = new Set([null, typed]);
-  let best = null;
-  for (let choice = 0; choice < CHOICES; choice++)
-    for (const decodedFirst of [false, true]) {
-      const meant = mended(text, dictionary, choice, decodedFirst);
-      const ranked = tried.has(meant) ? [] : await ask(meant);
-      tried.add(meant);
-      if (ranked.length > (best?.ranked.length ?? 0)) best = { text: meant, ranked, suggestion: null, note: 'slip' };
-    }
-  return best;
+/** With the least left out; as it was typed, unless less is once slips are put right. Where less than half is left, that is no answer. */
+async function without(text, spellings, ask) {
+  const asTyped = await shortened(text, text, ask);
+  let best = asTyped;
+  for (const meant of spellings) {
+    const other = await shortened(meant, text, ask);
+    if (other && (!best || other.lost < best.lost || other.lost === best.lost && best !== asTyped && other.ranked.length > best.ranked.length)) best = other;
+  }
+  if (!best || best.size >= best.lost) return best && { ...best, suggestion: null };
+  return best.size < 2 ? null : { text, ranked: [], suggestion: plainly(best.text), note: 'fewer' };
 }
+
+/** A text without the ends of blocks that keep words apart. */
+export const plainly = text => text.split(/[ \u2029]+/).filter(Boolean).join(' ');

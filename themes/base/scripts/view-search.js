@@ -5,16 +5,17 @@ const PATIENCE = 20_000;
 
 /** Loads a file of an index; whatever goes wrong becomes Unreadable. `isFresh`: past what the browser keeps, which may be the damaged one. */
 export async function loadFile(address, isJson, isFresh) {
-  const cache = isFresh ? 'reload' : address.endsWith('goc.json') ? 'no-cache' : 'default';
   // The page asks for this portal's root before this script is there; browsers take that only for a request of the same kind.
-  const credentials = address.startsWith('/') ? 'same-origin' : 'omit';
+  const isOwn = address.startsWith('/');
+  const cache = isFresh ? 'reload' : !isOwn && address.endsWith('goc.json') ? 'no-cache' : 'default';
+  const credentials = isOwn ? 'same-origin' : 'omit';
   try {
     const answer = await fetch(address, { cache, credentials, signal: AbortSignal.timeout(PATIENCE) });
     if (!answer.ok) throw new Unreadable('missing');
     return isJson ? await answer.json() : new Uint8Array(await answer.arrayBuffer());
   } catch (error) {
     if (error instanceof Unreadable) throw error;
-    throw new Unreadable(error instanceof SyntaxError ? 'damaged' : navigator.onLine === false ? 'offline' : 'missing');
+    throw new Unreadable(error instanceof SyntaxError ? 'damaged' : navigator.onLine === false ? 'offline' : error.name === 'TimeoutError' ? 'late' : 'missing');
   }
 }
 
@@ -127,7 +128,7 @@ export async function search(asked, sources, language, open, lost = new Set()) {
       return await searchOne(wish, source, language, open, isByDate && sources.length > 1);
     } catch (error) {
       if (source.origin === '') throw error;
-      source.renew();
+      if (error.why !== 'late') source.renew();
       failed.push(source.title);
       return { hits: [], facets: new Map(), rest: 0, isCut: false };
     }

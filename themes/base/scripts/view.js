@@ -53,8 +53,11 @@ class SearchPage {
       if (this.isAtHand()) this.typed(false, true);
       else this.timer = setTimeout(() => this.typed(false), TYPING);
     });
+    // Before a link is followed, too: Back is to show what stood here.
+    addEventListener('pagehide', () => this.write());
+    addEventListener('click', () => this.write(), true);
     addEventListener('popstate', () => {
-      clearTimeout(this.writing);
+      this.unwrite();
       this.address = location.search;
       this.fill();
       this.run();
@@ -72,7 +75,7 @@ class SearchPage {
       this.box.focus();
     });
     this.trouble.querySelector('button').addEventListener('click', () => {
-      for (const source of this.sources) source.renew();
+      this.sources[0].renew();
       this.run();
     });
     exporter.addEventListener('click', () => this.export());
@@ -115,12 +118,23 @@ class SearchPage {
     set(parameters, 'trang', page);
     const address = addressWith(parameters);
     this.address = new URL(address, location.href).search;
-    clearTimeout(this.writing);
+    this.unwrite();
     // Browsers let an address change some times a second only.
-    if (isEarly) this.writing = setTimeout(() => history.replaceState(null, '', address), TYPING);
+    if (isEarly) [this.unwritten, this.writing] = [address, setTimeout(() => this.write(), TYPING)];
     else if (isTyping) history.replaceState(null, '', address);
     else if (address !== location.pathname + location.search) history.pushState(null, '', address);
     return this.run(isTyping, isEarly);
+  }
+
+  /** The address of an early search, now. */
+  write() {
+    if (this.unwritten) history.replaceState(null, '', this.unwritten);
+    this.unwrite();
+  }
+
+  unwrite() {
+    clearTimeout(this.writing);
+    this.unwritten = null;
   }
 
   fill() {
@@ -147,7 +161,7 @@ class SearchPage {
       await this.find(wish, turn);
     } catch (error) {
       if (turn !== this.turn) return;
-      if (!this.isRenewed && error.why !== 'offline') return this.renew(isTyping);
+      if (!this.isRenewed && ['missing', 'damaged', 'outdated'].includes(error.why)) return this.renew(isTyping);
       this.showTrouble(error);
     } finally {
       clearTimeout(slow);
@@ -155,10 +169,10 @@ class SearchPage {
     }
   }
 
-  /** Once, past what the browser keeps: it may have kept the root of a build that is gone. */
+  /** Once, past what the browser keeps: it may have kept the root of a build that is gone. Only this portal's own failure comes here. */
   renew(isTyping) {
     this.isRenewed = true;
-    for (const source of this.sources) source.renew();
+    this.sources[0].renew();
     return this.run(isTyping);
   }
 
@@ -223,7 +237,7 @@ class SearchPage {
       if ((link.dataset.sort === 'ngay') === wish.byDate) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    this.isMissed = isNone || found.meant?.note === 'fewer';
+    this.isMissed = isNone || found.meant?.left.length > 0;
     if (this.isMissed && note === '') this.noteLater(wish);
   }
 
@@ -238,10 +252,9 @@ class SearchPage {
     this.meant.replaceChildren(meant.isSearched ? this.insteadOf(meant) : this.say('did_you_mean'), ' ', link);
   }
 
-  /** Of words that were left out, the few are named: these, or what is left. */
+  /** Of words that were left out, the few are named: these, or what is left; always this where others were put right. */
   insteadOf({ text, note, left }) {
-    const q = text.split(/[ \u2029]+/).filter(Boolean).join(' ');
-    return this.say(left.length > MOST_NAMED ? 'meant_part' : `meant_${note}`, { q, left: left.map(word => `“${word}”`).join(', ') });
+    return this.say(left.length > MOST_NAMED ? 'meant_part' : `meant_${note}`, { q: plainly(text), left: left.map(word => `“${word}”`).join(', ') });
   }
 
   none(wish) { return wish.isNarrowed || !wish.text ? this.say('none_narrowed') : this.say('none', { q: wish.text }); }
